@@ -1,0 +1,172 @@
+package org.advocatedesk.cases;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Uuid7;
+import org.advocatedesk.staff.Allowed;
+import org.advocatedesk.staff.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens cases and moves them on: taking, releasing, status, people and notes.
+@Service
+@Transactional
+public class CaseDesk {
+    private final CaseFiles cases;
+    private final QueueRows rows;
+    private final CaseTimeline timeline;
+    private final JdbcClient db;
+    private final AuditTrail audit;
+    private final Staff staff;
+    private final Clock clock;
+
+    CaseDesk(
+            CaseFiles cases,
+            QueueRows rows,
+            CaseTimeline timeline,
+            JdbcClient db,
+            AuditTrail audit,
+            Staff staff,
+            Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.timeline = timeline;
+        this.db = db;
+        this.audit = audit;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /// A new case at the door of the queue; its number is for people.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public CaseId open(OpenCase what) {
+        long number =
+                db.sql("select nextval('case_number_seq')").query(Long.class).single();
+        var caseFile = cases.saveAndFlush(CaseFile.open(CaseId.next(), number, what));
+        addPerson(caseFile.id(), what.contact(), what.relation());
+        if (!what.patient().equals(what.contact())) addPerson(caseFile.id(), what.patient(), Relation.SELF);
+        statusChanged(caseFile.id(), null, CaseStatus.NEW, "came in");
+        int minutes = what.urgency() == Urgency.LOW
+                ? rows.headStartRules().firstAnswerLowMinutes()
+                : rows.headStartRules().firstAnswerMinutes();
+        rows.enter(caseFile.id(), what.arrivedAt(), what.arrivedAt().plus(Duration.ofMinutes(minutes)));
+        audit.changed("case opened", AuditTrail.Subject.ofCase(caseFile.id().value()), null, String.valueOf(number));
+        return caseFile.id();
+    }
+
+    /// Another relative of the same family.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void join(CaseId id, PersonId person, Relation relation) {
+        cases.require(id).touched(clock.instant());
+        addPerson(id, person, relation);
+        rows.refresh(id);
+    }
+
+    /// One conditional update decides who was first. Refuses with [AlreadyTaken] and says who has it.
+    @PreAuthorize(Allowed.TO_WORK_FAMILIES)
+    public void take(CaseId id) {
+        var me = staff.current();
+        int won = db.sql(
+                        "update case_file set owner_id = :me, owned_since = :now, changed_at = :now, version = version + 1 where id = :id and owner_id is null and status <> 'CLOSED'")
+                .param("me", me.id().value())
+                .param("now", Db.at(clock.instant()))
+                .param("id", id.value())
+                .update();
+        if (won == 0) throw new AlreadyTaken(whoHasIt(id, me.id().value()));
+        timeline.add(id, TimelineKind.OWNER, me.fullName() + " took this family", null);
+        audit.changed("take", AuditTrail.Subject.ofCase(id.value()), null, me.username());
+        rows.refresh(id);
+    }
+
+    /// Gives a family back to everybody; only its owner or a manager may.
+    @PreAuthorize(Allowed.TO_WORK_FAMILIES)
+    public void release(CaseId id, String why) {
+        var caseFile = cases.require(id);
+        caseFile.release(clock.instant());
+        cases.flush();
+        timeline.add(
+                id,
+                TimelineKind.OWNER,
+                staff.actorName() + " gave this family back" + (why.isBlank() ? "" : ": " + why),
+                null);
+        audit.changed("release", AuditTrail.Subject.ofCase(id.value()), null, why);
+        rows.refresh(id);
+    }
+
+    /// Refuses what [CaseStatus#next] does not list, and closing without a reason.
+    @PreAuthorize(Allowed.TO_WORK_FAMILIES)
+    public void setStatus(CaseId id, CaseStatus next, @Nullable CloseReason why, String words) {
+        var caseFile = cases.require(id);
+        var before = caseFile.status();
+        caseFile.becomes(next, why, clock.instant());
+        cases.flush();
+        var reason = why == null ? words : (why.label() + (words.isBlank() ? "" : ": " + words));
+        statusChanged(id, before, next, reason);
+        timeline.add(
+                id,
+                TimelineKind.STATUS,
+                before.label() + " → " + next.label() + (reason.isBlank() ? "" : ", " + reason),
+                null);
+        audit.changed("status", AuditTrail.Subject.ofCase(id.value()), before.name(), next.name());
+        rows.refresh(id);
+    }
+
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void note(CaseId id, String words) {
+        if (words.isBlank()) throw new IllegalArgumentException("The note is empty.");
+        cases.require(id).touched(clock.instant());
+        timeline.add(id, TimelineKind.NOTE, "Note", words);
+        audit.changed("note", AuditTrail.Subject.ofCase(id.value()), null, null);
+    }
+
+    /// Something the row copies (a name, a number, an address) changed elsewhere.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void refreshed(CaseId id) {
+        cases.require(id).touched(clock.instant());
+        cases.flush();
+        rows.refresh(id);
+    }
+
+    private void addPerson(CaseId id, PersonId person, Relation relation) {
+        int there = db.sql("select count(*) from case_person where case_id = :case and person_id = :person")
+                .param("case", id.value())
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+        if (there > 0) return;
+        db.sql(
+                        "insert into case_person (case_id, person_id, relation, may_be_told, note, added_at) values (:case, :person, :relation, false, '', :now)")
+                .param("case", id.value())
+                .param("person", person.value())
+                .param("relation", relation.name())
+                .param("now", Db.at(clock.instant()))
+                .update();
+    }
+
+    void statusChanged(CaseId id, @Nullable CaseStatus from, CaseStatus to, String reason) {
+        db.sql(
+                        "insert into status_change (id, case_id, from_status, to_status, reason, changed_by, at) values (:id, :case, :from, :to, :reason, :by, :now)")
+                .param("id", Uuid7.next())
+                .param("case", id.value())
+                .param("from", from == null ? null : from.name())
+                .param("to", to.name())
+                .param("reason", reason.length() > 400 ? reason.substring(0, 400) : reason)
+                .param("by", staff.actorName())
+                .param("now", Db.at(clock.instant()))
+                .update();
+    }
+
+    private String whoHasIt(CaseId id, java.util.UUID me) {
+        var caseFile = cases.require(id);
+        var owner = caseFile.owner();
+        if (owner == null) return "This family’s case is closed.";
+        if (owner.value().equals(me)) return "You already have this family.";
+        return staff.byId(owner).map(c -> c.fullName()).orElse("A colleague") + " has this family.";
+    }
+}

@@ -1,0 +1,73 @@
+package org.advocatedesk.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Live;
+import org.advocatedesk.shared.Uuid7;
+import org.advocatedesk.staff.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything that happened to a family, newest first; areas add to it in the transaction of the deed.
+@Component
+public class CaseTimeline {
+    private static final int LONGEST_VOICE = 20_000;
+
+    private final JdbcClient db;
+    private final Staff staff;
+    private final Live live;
+    private final Clock clock;
+
+    CaseTimeline(JdbcClient db, Staff staff, Live live, Clock clock) {
+        this.db = db;
+        this.staff = staff;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseId caseId, TimelineKind kind, String words, @Nullable String voice) {
+        add(caseId, kind, words, voice, clock.instant());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseId caseId, TimelineKind kind, String words, @Nullable String voice, Instant at) {
+        db.sql(
+                        "insert into timeline_entry (id, case_id, at, kind, words, voice, actor) values (:id, :case, :at, :kind, :words, :voice, :actor)")
+                .param("id", Uuid7.next())
+                .param("case", caseId.value())
+                .param("at", Db.at(at))
+                .param("kind", kind.name())
+                .param("words", words.length() > 1000 ? words.substring(0, 1000) : words)
+                .param(
+                        "voice",
+                        voice == null || voice.length() <= LONGEST_VOICE ? voice : voice.substring(0, LONGEST_VOICE))
+                .param("actor", staff.actorName())
+                .update();
+        live.changed(Live.caseTopic(caseId.value()));
+    }
+
+    /// The newest entries, or those before `last`; at most 100.
+    @Transactional(readOnly = true)
+    public List<TimelineRow> page(CaseId caseId, @Nullable TimelineRow last) {
+        var before = last == null ? "" : "and (at < :at or at = :at and id < :id)";
+        var query = db.sql("select * from timeline_entry where case_id = :case " + before
+                        + " order by case_id desc, at desc, id desc limit 100")
+                .param("case", caseId.value());
+        if (last != null) query = query.param("at", Db.at(last.at())).param("id", last.id());
+        return query.query((rs, n) -> new TimelineRow(
+                        Db.uuid(rs, "id"),
+                        Db.instant(rs, "at"),
+                        TimelineKind.valueOf(rs.getString("kind")),
+                        rs.getString("words"),
+                        rs.getString("voice"),
+                        rs.getString("actor"),
+                        rs.getString("link")))
+                .list();
+    }
+}

@@ -1,0 +1,147 @@
+package org.advocatedesk.cases;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.advocatedesk.contact.WhereTheyAre;
+import org.advocatedesk.people.PersonCard;
+import org.advocatedesk.people.PersonDirectory;
+import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Refusal;
+import org.advocatedesk.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads cases as cards, with their people, in a fixed number of queries however many they are.
+@Component
+@Transactional(readOnly = true)
+public class FamilyCards {
+    private final JdbcClient db;
+    private final PersonDirectory people;
+    private final WhereTheyAre whereTheyAre;
+
+    FamilyCards(JdbcClient db, PersonDirectory people, WhereTheyAre whereTheyAre) {
+        this.db = db;
+        this.people = people;
+        this.whereTheyAre = whereTheyAre;
+    }
+
+    /// Refuses an unknown id, in words.
+    public FamilyCard require(CaseId id) {
+        return find(id).orElseThrow(() -> new Refusal("This family is not known here."));
+    }
+
+    public Optional<FamilyCard> find(CaseId id) {
+        return Optional.ofNullable(of(List.of(id)).get(id));
+    }
+
+    public Optional<CaseId> numbered(long caseNumber) {
+        return db.sql("select id from case_file where case_number = :number")
+                .param("number", caseNumber)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
+    /// Every case somebody has to do with, open ones first, newest first.
+    public List<CaseId> ofPerson(PersonId person) {
+        return db.sql("""
+                        select c.id from case_file c join case_person p on p.case_id = c.id
+                        where p.person_id = :person order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc""")
+                .param("person", person.value())
+                .query((rs, n) -> new CaseId(Db.uuid(rs, "id")))
+                .list();
+    }
+
+    public Map<CaseId, FamilyCard> of(Collection<CaseId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var rows = db.sql("""
+                        select c.*, s.full_name as owner_name from case_file c left join staff_account s on s.id = c.owner_id
+                        where c.id in (:ids)""")
+                .param("ids", ids.stream().map(CaseId::value).distinct().toList())
+                .query((rs, n) -> new Row(
+                        Db.uuid(rs, "id"),
+                        rs.getLong("case_number"),
+                        new PersonId(Db.uuid(rs, "contact_id")),
+                        new PersonId(Db.uuid(rs, "patient_id")),
+                        Relation.valueOf(rs.getString("relation")),
+                        rs.getString("need"),
+                        CaseStatus.valueOf(rs.getString("status")),
+                        Disposition.valueOf(rs.getString("disposition")),
+                        Urgency.valueOf(rs.getString("urgency")),
+                        rs.getString("urgency_reason"),
+                        rs.getString("channel"),
+                        rs.getString("source_page"),
+                        rs.getString("language"),
+                        Db.uuidOrNull(rs, "owner_id"),
+                        rs.getString("owner_name"),
+                        Db.instant(rs, "opened_at"),
+                        rs.getObject("died_on", LocalDate.class)))
+                .list();
+        var persons = people.cards(rows.stream()
+                .flatMap(r -> Stream.of(r.contact, r.patient))
+                .distinct()
+                .toList());
+        var cards = new LinkedHashMap<CaseId, FamilyCard>();
+        for (var id : ids) {
+            for (var row : rows) {
+                if (row.id.equals(id.value())) cards.put(id, card(row, persons));
+            }
+        }
+        return cards;
+    }
+
+    private FamilyCard card(Row row, Map<PersonId, PersonCard> persons) {
+        var contact = persons.get(row.contact);
+        var patient = persons.get(row.patient);
+        if (contact == null || patient == null)
+            throw new IllegalStateException("Case without its people: " + row.number);
+        return new FamilyCard(
+                new CaseId(row.id),
+                row.number,
+                contact,
+                patient,
+                row.relation,
+                row.relation.tieTo(patient.givenName()),
+                row.need,
+                row.status,
+                row.disposition,
+                row.urgency,
+                row.urgencyReason,
+                row.channel,
+                row.sourcePage,
+                row.language,
+                row.owner == null ? null : new StaffId(row.owner),
+                row.ownerName,
+                row.openedAt,
+                row.diedOn,
+                whereTheyAre.of(contact.statedZone(), contact.address(), contact.phone()));
+    }
+
+    private record Row(
+            UUID id,
+            long number,
+            PersonId contact,
+            PersonId patient,
+            Relation relation,
+            String need,
+            CaseStatus status,
+            Disposition disposition,
+            Urgency urgency,
+            String urgencyReason,
+            String channel,
+            @Nullable String sourcePage,
+            String language,
+            @Nullable UUID owner,
+            @Nullable String ownerName,
+            java.time.Instant openedAt,
+            @Nullable LocalDate diedOn) {}
+}

@@ -1,0 +1,139 @@
+package org.advocatedesk.cases;
+
+import java.util.Set;
+import org.advocatedesk.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/// Which open families a list shows; every part that is null or empty lets all pass.
+public record QueueFilter(
+        @Nullable StaffId owner,
+        boolean unowned,
+        boolean callableNow,
+        boolean urgentOnly,
+        Set<CaseStatus> statuses,
+        @Nullable String usState,
+        @Nullable String language,
+        @Nullable String sourcePage,
+        @Nullable Integer waitedAtLeastMinutes,
+        @Nullable Integer waitedAtMostMinutes) {
+
+    public static final QueueFilter ALL =
+            new QueueFilter(null, false, false, false, Set.of(), null, null, null, null, null);
+
+    public QueueFilter ownedBy(StaffId id) {
+        return new QueueFilter(
+                id,
+                false,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter withoutOwner() {
+        return new QueueFilter(
+                null,
+                true,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter callableNow(boolean only) {
+        return new QueueFilter(
+                owner,
+                unowned,
+                only,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter urgent() {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                true,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter in(Set<CaseStatus> some) {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                some,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter inState(@Nullable String code) {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                code,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter speaking(@Nullable String code) {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                code,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter from(@Nullable String page) {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                page,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes);
+    }
+
+    public QueueFilter waited(@Nullable Integer atLeast, @Nullable Integer atMost) {
+        return new QueueFilter(
+                owner, unowned, callableNow, urgentOnly, statuses, usState, language, sourcePage, atLeast, atMost);
+    }
+}

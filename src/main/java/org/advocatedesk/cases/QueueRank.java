@@ -1,0 +1,108 @@
+package org.advocatedesk.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Rank is a virtual arrival: the moment from which a family waits, minus head starts in minutes, one per named reason.
+///
+/// The passing of time reorders nothing; where a threshold is crossed (a promise or first answer falls due, the window
+/// there closes) the sweep ranks the row anew.
+final class QueueRank {
+    private QueueRank() {}
+
+    /// What ranking looks at.
+    record Facts(
+            CaseStatus status,
+            Urgency urgency,
+            String urgencyReason,
+            boolean bereaved,
+            String language,
+            Instant arrivedAt,
+            @Nullable Instant firstAnswerDueAt,
+            @Nullable Instant firstAttemptAt,
+            @Nullable Instant nextDueAt,
+            @Nullable Instant promiseAt,
+            @Nullable Instant lastContactAt,
+            @Nullable Instant openUntil) {}
+
+    /// The result, with the reasons in words.
+    record Ranked(Instant virtualArrival, List<HeadStart> headStarts) {}
+
+    static Ranked rank(Facts facts, HeadStartRules rules, Instant now) {
+        var starts = headStarts(facts, rules, now);
+        long minutes = starts.stream().mapToLong(HeadStart::minutes).sum();
+        return new Ranked(waitsSince(facts, rules).minus(Duration.ofMinutes(minutes)), starts);
+    }
+
+    /// Before the first try: since arrival. With a promise: since the promised time. Else: since the next thing is due.
+    private static Instant waitsSince(Facts facts, HeadStartRules rules) {
+        if (facts.promiseAt() != null) return facts.promiseAt();
+        if (facts.firstAttemptAt() == null && facts.lastContactAt() == null) return facts.arrivedAt();
+        if (facts.nextDueAt() != null) return facts.nextDueAt();
+        var since = facts.lastContactAt() != null ? facts.lastContactAt() : facts.firstAttemptAt();
+        return since == null ? facts.arrivedAt() : since.plus(Duration.ofMinutes(rules.nextTryMinutes()));
+    }
+
+    private static List<HeadStart> headStarts(Facts facts, HeadStartRules rules, Instant now) {
+        var starts = new ArrayList<HeadStart>();
+        if (facts.urgency() == Urgency.URGENT)
+            starts.add(new HeadStart(
+                    "urgent",
+                    rules.of("urgent"),
+                    facts.urgencyReason().isBlank() ? "Urgent" : facts.urgencyReason(),
+                    "late",
+                    "heart"));
+        promise(facts, rules, now, starts);
+        firstAnswer(facts, rules, now, starts);
+        if (facts.openUntil() != null
+                && !facts.openUntil().isAfter(now.plus(Duration.ofMinutes(rules.closingSoonMinutes()))))
+            starts.add(new HeadStart("closing", rules.of("closing"), "Window closing", "soon", "sun"));
+        if (facts.bereaved()) starts.add(new HeadStart("bereaved", rules.of("bereaved"), "Bereaved", "", "leaf"));
+        if (facts.language().startsWith("es")) starts.add(new HeadStart("language", 0, "Spanish", "", "speak"));
+        if (facts.urgency() == Urgency.LOW) starts.add(new HeadStart("low", rules.of("low"), "Can wait", "", "moon"));
+        return starts;
+    }
+
+    private static void promise(Facts facts, HeadStartRules rules, Instant now, List<HeadStart> starts) {
+        var promised = facts.promiseAt();
+        if (promised == null) return;
+        if (promised.isBefore(now))
+            starts.add(new HeadStart("promise", rules.of("promise"), "Promise late", "late", "callback"));
+        else if (!promised.isAfter(now.plus(Duration.ofMinutes(15))))
+            starts.add(new HeadStart("promise", rules.of("promise"), "Promised, due now", "soon", "callback"));
+        else starts.add(new HeadStart("promise", 0, "Promised", "", "callback"));
+    }
+
+    private static void firstAnswer(Facts facts, HeadStartRules rules, Instant now, List<HeadStart> starts) {
+        var due = facts.firstAnswerDueAt();
+        if (due == null || facts.firstAttemptAt() != null || facts.lastContactAt() != null) return;
+        if (due.isBefore(now))
+            starts.add(new HeadStart("first-answer", rules.of("first-answer"), "First answer late", "late", "late"));
+        else if (!due.isAfter(now.plus(Duration.ofMinutes(rules.dueSoonMinutes()))))
+            starts.add(new HeadStart("first-answer", rules.of("first-answer"), "First answer due", "soon", "wait"));
+    }
+
+    /// The next moment at which the rank changes by itself, or null: when the sweep must look again.
+    static @Nullable Instant nextThreshold(Facts facts, HeadStartRules rules, Instant now) {
+        var moments = new ArrayList<Instant>();
+        if (facts.promiseAt() != null) {
+            moments.add(facts.promiseAt().minus(Duration.ofMinutes(15)));
+            moments.add(facts.promiseAt());
+        }
+        if (facts.firstAnswerDueAt() != null && facts.firstAttemptAt() == null) {
+            moments.add(facts.firstAnswerDueAt().minus(Duration.ofMinutes(rules.dueSoonMinutes())));
+            moments.add(facts.firstAnswerDueAt());
+        }
+        if (facts.openUntil() != null) {
+            moments.add(facts.openUntil().minus(Duration.ofMinutes(rules.closingSoonMinutes())));
+            moments.add(facts.openUntil());
+        }
+        return moments.stream()
+                .filter(m -> m.isAfter(now))
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

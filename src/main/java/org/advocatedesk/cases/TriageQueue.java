@@ -1,0 +1,154 @@
+package org.advocatedesk.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.staff.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the queue: open families ranked by virtual arrival, with the window in which each may be called today.
+@Component
+@Transactional(readOnly = true)
+public class TriageQueue {
+    public static final int PAGE = 100;
+    public static final int COUNT_UP_TO = 1000;
+    private static final TypeReference<List<HeadStart>> HEAD_STARTS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    TriageQueue(JdbcClient db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// At most 100 rows, after `last` in rank.
+    public List<QueueRow> page(QueueFilter filter, @Nullable QueueRow last) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        if (last != null) {
+            where.add("(q.virtual_arrival > :lastArrival or q.virtual_arrival = :lastArrival and q.case_id > :lastId)");
+            params.put("lastArrival", Db.at(last.virtualArrival()));
+            params.put("lastId", last.caseId().value());
+        }
+        return db.sql(SELECT + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                        + " order by q.virtual_arrival, q.case_id limit " + PAGE)
+                .params(params)
+                .query((rs, n) -> row(rs))
+                .list();
+    }
+
+    public Optional<QueueRow> row(CaseId id) {
+        return db.sql(SELECT + " where q.case_id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> row(rs))
+                .optional();
+    }
+
+    /// Exact up to 1,000; 1,001 means "more than that".
+    public int count(QueueFilter filter) {
+        var params = new HashMap<String, Object>();
+        var where = where(filter, params);
+        return db.sql(
+                        "select count(*) from (select 1 as one from queue_row q left join calling_area a on a.us_state = q.us_state and a.zone = q.zone"
+                                + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                                + " limit " + (COUNT_UP_TO + 1) + ") as some_rows")
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static final String SELECT = """
+            select q.*, a.open_until, a.opens_at, a.closes_local, a.window_minutes
+            from queue_row q left join calling_area a on a.us_state = q.us_state and a.zone = q.zone""";
+
+    private List<String> where(QueueFilter filter, Map<String, Object> params) {
+        var where = new ArrayList<String>();
+        if (filter.owner() != null) {
+            where.add("q.owner_id = :owner");
+            params.put("owner", filter.owner().value());
+        }
+        if (filter.unowned()) where.add("q.owner_id is null");
+        if (filter.callableNow())
+            where.add("a.open_until is not null and q.contact_hold is null and q.phone is not null");
+        if (filter.urgentOnly()) where.add("q.urgency = 'URGENT'");
+        if (!filter.statuses().isEmpty()) {
+            where.add("q.status in (:statuses)");
+            params.put("statuses", filter.statuses().stream().map(Enum::name).toList());
+        }
+        if (filter.usState() != null) {
+            where.add("q.us_state = :state");
+            params.put("state", filter.usState());
+        }
+        if (filter.language() != null) {
+            where.add("q.language like :language");
+            params.put("language", filter.language() + "%");
+        }
+        if (filter.sourcePage() != null) {
+            where.add("q.source_page = :page");
+            params.put("page", filter.sourcePage());
+        }
+        if (filter.waitedAtLeastMinutes() != null) {
+            where.add("q.first_attempt_at is null and q.arrived_at <= :arrivedBefore");
+            params.put(
+                    "arrivedBefore", Db.at(clock.instant().minus(Duration.ofMinutes(filter.waitedAtLeastMinutes()))));
+        }
+        if (filter.waitedAtMostMinutes() != null) {
+            where.add("q.first_attempt_at is null and q.arrived_at > :arrivedAfter");
+            params.put("arrivedAfter", Db.at(clock.instant().minus(Duration.ofMinutes(filter.waitedAtMostMinutes()))));
+        }
+        return where;
+    }
+
+    private QueueRow row(ResultSet rs) throws SQLException {
+        var owner = Db.uuidOrNull(rs, "owner_id");
+        var zone = rs.getString("zone");
+        Instant openUntil = Db.instantOrNull(rs, "open_until");
+        return new QueueRow(
+                new CaseId(Db.uuid(rs, "case_id")),
+                rs.getLong("case_number"),
+                Db.instant(rs, "virtual_arrival"),
+                CaseStatus.valueOf(rs.getString("status")),
+                owner == null ? null : new StaffId(owner),
+                rs.getString("owner_name"),
+                rs.getString("who"),
+                rs.getString("tie"),
+                rs.getString("need"),
+                rs.getString("channel"),
+                rs.getString("language"),
+                Urgency.valueOf(rs.getString("urgency")),
+                rs.getString("us_state"),
+                zone == null ? null : ZoneId.of(zone),
+                rs.getString("phone"),
+                rs.getString("contact_hold"),
+                Db.instant(rs, "arrived_at"),
+                Db.instantOrNull(rs, "first_answer_due_at"),
+                Db.instantOrNull(rs, "first_attempt_at"),
+                Db.instantOrNull(rs, "next_due_at"),
+                Db.instantOrNull(rs, "promise_at"),
+                rs.getInt("attempts"),
+                Db.instantOrNull(rs, "last_contact_at"),
+                rs.getBoolean("bereaved"),
+                json.readValue(rs.getString("head_starts"), HEAD_STARTS),
+                openUntil,
+                Db.instantOrNull(rs, "opens_at"),
+                rs.getString("closes_local"),
+                rs.getInt("window_minutes"));
+    }
+}

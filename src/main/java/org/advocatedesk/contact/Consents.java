@@ -1,0 +1,76 @@
+package org.advocatedesk.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people agreed to: the words as shown, where, when and from which address.
+@Component
+public class Consents {
+    private final JdbcClient db;
+
+    Consents(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// An answer to the consent question of one form; `given` is false for a box left open.
+    public record Answer(
+            AddressKind kind,
+            String value,
+            @Nullable UUID personId,
+            @Nullable UUID submissionId,
+            boolean given,
+            String words,
+            @Nullable String formVersion,
+            @Nullable String pageUrl,
+            @Nullable String senderAddress,
+            Instant at) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Answer answer) {
+        db.sql("""
+                        insert into consent (id, address_kind, address_value, person_id, submission_id, given, words, form_version, page_url, sender_address, at)
+                        values (:id, :kind, :value, :person, :submission, :given, :words, :form, :page, :sender, :at)""")
+                .param("id", Uuid7.next())
+                .param("kind", answer.kind().column())
+                .param("value", answer.value())
+                .param("person", answer.personId())
+                .param("submission", answer.submissionId())
+                .param("given", answer.given())
+                .param("words", answer.words().length() > 4000 ? answer.words().substring(0, 4000) : answer.words())
+                .param("form", answer.formVersion())
+                .param("page", answer.pageUrl())
+                .param("sender", answer.senderAddress())
+                .param("at", Db.at(answer.at()))
+                .update();
+    }
+
+    /// The latest answer given under a number or address; empty where nobody was asked.
+    @Transactional(readOnly = true)
+    public Optional<Answer> latest(AddressKind kind, String value) {
+        return db.sql("""
+                        select * from consent where address_kind = :kind and address_value = :value
+                        order by address_kind desc, address_value desc, at desc limit 1""")
+                .param("kind", kind.column())
+                .param("value", value)
+                .query((rs, n) -> new Answer(
+                        kind,
+                        value,
+                        Db.uuidOrNull(rs, "person_id"),
+                        Db.uuidOrNull(rs, "submission_id"),
+                        rs.getBoolean("given"),
+                        rs.getString("words"),
+                        rs.getString("form_version"),
+                        rs.getString("page_url"),
+                        rs.getString("sender_address"),
+                        Db.instant(rs, "at")))
+                .optional();
+    }
+}

@@ -1,0 +1,140 @@
+package org.advocatedesk.people;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.PhoneNumber;
+import org.advocatedesk.shared.PostalAddress;
+import org.advocatedesk.shared.Uuid7;
+import org.advocatedesk.staff.Allowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Registers people and what is learnt of them, with the keys by which they are found again.
+@Service
+@Transactional
+public class PersonDesk {
+    private final Persons persons;
+    private final JdbcClient db;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PersonDesk(Persons persons, JdbcClient db, AuditTrail audit, Clock clock) {
+        this.persons = persons;
+        this.db = db;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(Allowed.TO_RECORD)
+    public PersonId register(NewPerson known) {
+        var person = Person.named(
+                PersonId.next(),
+                known.givenName(),
+                known.familyName(),
+                (known.givenName() + " " + known.familyName()).strip(),
+                known.language(),
+                clock.instant());
+        if (known.bestTime() != null) person.likesToBeCalled(known.bestTime(), clock.instant());
+        persons.saveAndFlush(person);
+        if (!known.phoneAsTyped().isBlank() || known.phone().isPresent())
+            addContactPoint(
+                    person.id(), "phone", known.phoneAsTyped(), known.phone().map(PhoneNumber::e164));
+        if (!known.emailAsTyped().isBlank() || known.email().isPresent())
+            addContactPoint(
+                    person.id(), "email", known.emailAsTyped(), known.email().map(e -> e.value()));
+        known.address().filter(a -> !a.isBlank()).ifPresent(a -> addAddress(person.id(), a));
+        MatchKeys.ofName(known.givenName(), known.familyName(), known.address())
+                .forEach(key -> addKey(person.id(), "name_town", key));
+        return person.id();
+    }
+
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void addPhone(PersonId id, PhoneNumber number) {
+        addContactPoint(id, "phone", number.display(), Optional.of(number.e164()));
+        touch(id);
+    }
+
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void moveTo(PersonId id, PostalAddress address) {
+        addAddress(id, address);
+        touch(id);
+        audit.changed("address", subject(id), null, address.oneLine());
+    }
+
+    /// The family said which clock they live by.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void isIn(PersonId id, ZoneId zone) {
+        var person = persons.require(id);
+        var before = person.statedZone();
+        person.isIn(zone.getId(), AuditTrail.actor(), clock.instant());
+        audit.changed("stated time zone", subject(id), before, zone.getId());
+    }
+
+    private void addContactPoint(PersonId id, String kind, String asTyped, Optional<String> normalised) {
+        db.sql("""
+                        insert into contact_point (id, person_id, kind, as_typed, normalised, created_at)
+                        values (:id, :person, :kind, :typed, :normalised, :now)""")
+                .param("id", Uuid7.next())
+                .param("person", id.value())
+                .param("kind", kind)
+                .param("typed", cut(asTyped, 254))
+                .param("normalised", normalised.orElse(""))
+                .param("now", Db.at(clock.instant()))
+                .update();
+        normalised.ifPresent(value -> addKey(id, kind, value));
+    }
+
+    private void addAddress(PersonId id, PostalAddress address) {
+        db.sql("""
+                        insert into person_address (id, person_id, line1, line2, city, us_state, postal_code, as_typed, created_at)
+                        values (:id, :person, :line1, :line2, :city, :state, :zip, :typed, :now)""")
+                .param("id", Uuid7.next())
+                .param("person", id.value())
+                .param("line1", cut(address.line1(), 200))
+                .param("line2", cut(address.line2(), 200))
+                .param("city", cut(address.city(), 120))
+                .param("state", address.state().length() == 2 ? address.state().toUpperCase(Locale.ROOT) : null)
+                .param("zip", cut(address.postalCode(), 20))
+                .param("typed", cut(address.oneLine(), 600))
+                .param("now", Db.at(clock.instant()))
+                .update();
+    }
+
+    private void addKey(PersonId id, String kind, String value) {
+        int there = db.sql(
+                        "select count(*) from match_key where kind = :kind and key_value = :value and person_id = :person")
+                .param("kind", kind)
+                .param("value", value)
+                .param("person", id.value())
+                .query(Integer.class)
+                .single();
+        if (there > 0) return;
+        db.sql("insert into match_key (kind, key_value, person_id) values (:kind, :value, :person)")
+                .param("kind", kind)
+                .param("value", value)
+                .param("person", id.value())
+                .update();
+    }
+
+    /// The search index follows people by the moment of their last change.
+    private void touch(PersonId id) {
+        db.sql("update person set changed_at = :now where id = :id")
+                .param("now", Db.at(clock.instant()))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static AuditTrail.Subject subject(PersonId id) {
+        return new AuditTrail.Subject("person", id.value().toString(), null);
+    }
+
+    private static String cut(String value, int longest) {
+        return value.length() <= longest ? value : value.substring(0, longest);
+    }
+}

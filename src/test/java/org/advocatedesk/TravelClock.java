@@ -1,0 +1,49 @@
+package org.advocatedesk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/// A clock that stands still until a test moves it. It begins on Tuesday 17 November 2026, 18:20 in Chicago.
+public final class TravelClock extends Clock {
+    public static final Instant BEGINNING = Instant.parse("2026-11-18T00:20:00Z");
+
+    private volatile Instant now = BEGINNING;
+
+    public void travelTo(Instant moment) {
+        now = moment;
+    }
+
+    public void pass(Duration length) {
+        now = now.plus(length);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @TestConfiguration
+    static class Configuration {
+        @Bean
+        @Primary
+        TravelClock travelClock() {
+            return new TravelClock();
+        }
+    }
+}

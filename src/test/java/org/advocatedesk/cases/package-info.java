@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,8 @@ final class DurableDataSource extends DelegatingDataSource {
         }
 
         @Override
-        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] given) throws Throwable {
+            var args = given == null ? new Object[0] : given;
             switch (method.getName()) {
                 case "prepareStatement", "prepareCall" -> mayHaveWritten |= !isSelect((String) args[0]);
                 case "createStatement" -> mayHaveWritten = true;
@@ -63,7 +64,7 @@ final class DurableDataSource extends DelegatingDataSource {
                             && !target.isClosed()
                             && target.getAutoCommit();
             try {
-                var result = method.invoke(target, args);
+                var result = method.invoke(target, given);
                 if (commits && mayHaveWritten) barrier.await();
                 return result;
             } catch (InvocationTargetException thrown) {

@@ -1,0 +1,24 @@
+package org.advocatedesk.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+
+/// Letters that press a button: `frontend/keys.js` clicks the visible component that carries the key, never while
+/// typing.
+public final class Keys {
+    private Keys() {}
+
+    /// The key presses this component; `meaning` is what the list of all keys says of it.
+    public static <C extends Component> C bind(C component, String key, String meaning) {
+        component.getElement().setAttribute("data-key", key).setAttribute("data-key-meaning", meaning);
+        return component;
+    }
+
+    /// The key cap shown on the button.
+    public static Span cap(String key) {
+        var cap = new Span(key.length() == 1 ? key.toUpperCase(java.util.Locale.ROOT) : key);
+        cap.addClassName("ad-key");
+        cap.getElement().setAttribute("aria-hidden", "true");
+        return cap;
+    }
+}

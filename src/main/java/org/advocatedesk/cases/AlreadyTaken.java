@@ -4,8 +4,6 @@ import org.advocatedesk.shared.Refusal;
 
 /// Somebody else was quicker, or the family is closed.
 public class AlreadyTaken extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     AlreadyTaken(String sentence) {
         super(sentence);
     }

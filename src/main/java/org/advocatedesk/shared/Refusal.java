@@ -2,8 +2,6 @@ package org.advocatedesk.shared;
 
 /// Something a person asked for that may not or cannot be done; the message is a sentence fit to be shown.
 public class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     public Refusal(String sentence) {
         super(sentence);
     }

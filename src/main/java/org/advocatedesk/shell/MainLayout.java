@@ -7,6 +7,4 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /// The frame around every screen: wordmark, areas, work lists, who is signed in, the find box and our clock.
 @Layout
 @AnonymousAllowed
-public class MainLayout extends AppLayout {
-    private static final long serialVersionUID = 1L;
-}
+public class MainLayout extends AppLayout {}

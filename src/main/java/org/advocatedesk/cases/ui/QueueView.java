@@ -14,6 +14,4 @@ import org.advocatedesk.staff.Role;
 @PageTitle("Queue")
 @Menu(title = "Queue", order = 10, icon = "queue")
 @RolesAllowed({Role.ADVOCATES, Role.INTAKES, Role.MANAGERS})
-class QueueView extends Main {
-    private static final long serialVersionUID = 1L;
-}
+class QueueView extends Main {}

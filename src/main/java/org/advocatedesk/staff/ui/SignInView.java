@@ -11,8 +11,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @PageTitle("Sign in · Advocate Desk")
 @AnonymousAllowed
 public class SignInView extends Main {
-    private static final long serialVersionUID = 1L;
-
     public SignInView() {
         var form = new LoginForm();
         form.setAction("sign-in");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,10 +29,13 @@ public final class Browsers implements AutoCloseable {
     private final Browser browser;
 
     public Browsers() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(QUIET));
     }
 
     /// A person's own window: their cookies, their size, their scheme.
@@ -54,7 +57,8 @@ public final class Browsers implements AutoCloseable {
         var named = System.getenv("DESK_CHROMIUM");
         if (named != null && !named.isBlank()) return Path.of(named);
         return Stream.of(Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No Chromium found; ./desk test tells how to get one."));

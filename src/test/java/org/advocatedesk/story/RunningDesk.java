@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,8 @@ public final class RunningDesk implements AutoCloseable {
     private final int port;
     private final boolean demo;
     private final Map<String, String> environment;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private @Nullable Process process;
 
     private RunningDesk(Path data, int port, boolean demo, Map<String, String> environment) {
@@ -39,7 +41,8 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     /// Starts on an empty folder and a free port, and waits until requests are accepted.
-    public static RunningDesk onFreshData(boolean demo, Map<String, String> environment) throws IOException, InterruptedException {
+    public static RunningDesk onFreshData(boolean demo, Map<String, String> environment)
+            throws IOException, InterruptedException {
         var desk = new RunningDesk(Files.createTempDirectory("desk-story"), freePort(), demo, environment);
         desk.start();
         return desk;
@@ -56,8 +59,9 @@ public final class RunningDesk implements AutoCloseable {
                 "--desk.port=" + port,
                 "--desk.data=" + data,
                 "--desk.demo=" + demo));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(
-                ProcessBuilder.Redirect.appendTo(log().toFile()));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().putAll(environment);
         process = builder.start();
         awaitReady();
@@ -66,7 +70,8 @@ public final class RunningDesk implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(until)) {
-            if (process == null || !process.isAlive()) throw new IllegalStateException("The desk ended: " + Files.readString(log()));
+            if (process == null || !process.isAlive())
+                throw new IllegalStateException("The desk ended: " + Files.readString(log()));
             try {
                 if (get("/actuator/health/readiness").statusCode() == 200) return;
             } catch (ConnectException notYet) {
@@ -106,7 +111,8 @@ public final class RunningDesk implements AutoCloseable {
 
     public String passwordOf(String username) throws IOException {
         for (var account : credentials().get("accounts"))
-            if (account.get("username").asString().equals(username)) return account.get("password").asString();
+            if (account.get("username").asString().equals(username))
+                return account.get("password").asString();
         throw new IllegalArgumentException("No demo account " + username);
     }
 
@@ -120,6 +126,7 @@ public final class RunningDesk implements AutoCloseable {
     public void close() throws InterruptedException {
         if (process == null) return;
         process.destroy();
-        if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+        if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS))
+            process.destroyForcibly().waitFor();
     }
 }

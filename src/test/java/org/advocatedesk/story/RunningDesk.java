@@ -123,10 +123,14 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process == null) return;
         process.destroy();
-        if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS))
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The packaged product as a process of its own, on a data folder that outlives it; it can be killed and started again.
 public final class RunningDesk implements AutoCloseable {
     private static final Path JAR = Path.of("target", "advocate-desk.jar").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
     private final int port;

@@ -114,6 +114,7 @@ create table queue_row (
     bereaved            boolean                  not null,
     head_starts         varchar(4000)            not null,
     source_page         varchar(2000),
+    restricted_at       timestamp with time zone,
     changed_at          timestamp with time zone not null
 );
 -- TriageQueue.page: every list of open work, by rank

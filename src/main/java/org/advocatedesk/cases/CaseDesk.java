@@ -5,8 +5,10 @@ import java.time.Duration;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.Uuid7;
 import org.advocatedesk.staff.Allowed;
+import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ public class CaseDesk {
     private final CaseFiles cases;
     private final QueueRows rows;
     private final CaseTimeline timeline;
+    private final FamilyVisibility visibility;
     private final JdbcClient db;
     private final AuditTrail audit;
     private final Staff staff;
@@ -30,6 +33,7 @@ public class CaseDesk {
             CaseFiles cases,
             QueueRows rows,
             CaseTimeline timeline,
+            FamilyVisibility visibility,
             JdbcClient db,
             AuditTrail audit,
             Staff staff,
@@ -37,6 +41,7 @@ public class CaseDesk {
         this.cases = cases;
         this.rows = rows;
         this.timeline = timeline;
+        this.visibility = visibility;
         this.db = db;
         this.audit = audit;
         this.staff = staff;
@@ -63,7 +68,7 @@ public class CaseDesk {
     /// Another relative of the same family.
     @PreAuthorize(Allowed.TO_RECORD)
     public void join(CaseId id, PersonId person, Relation relation) {
-        cases.require(id).touched(clock.instant());
+        visible(id).touched(clock.instant());
         addPerson(id, person, relation);
         rows.refresh(id);
     }
@@ -71,6 +76,7 @@ public class CaseDesk {
     /// One conditional update decides who was first. Refuses with [AlreadyTaken] and says who has it.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
     public void take(CaseId id) {
+        visibility.require(id);
         var me = staff.current();
         int won = db.sql(
                         "update case_file set owner_id = :me, owned_since = :now, changed_at = :now, version = version + 1 where id = :id and owner_id is null and status <> 'CLOSED'")
@@ -87,7 +93,8 @@ public class CaseDesk {
     /// Gives a family back to everybody; only its owner or a manager may.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
     public void release(CaseId id, String why) {
-        var caseFile = cases.require(id);
+        var caseFile = visible(id);
+        requireOwnerOrManager(caseFile);
         caseFile.release(clock.instant());
         cases.flush();
         timeline.add(
@@ -102,7 +109,7 @@ public class CaseDesk {
     /// Refuses what [CaseStatus#next] does not list, and closing without a reason.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
     public void setStatus(CaseId id, CaseStatus next, @Nullable CloseReason why, String words) {
-        var caseFile = cases.require(id);
+        var caseFile = visible(id);
         var before = caseFile.status();
         caseFile.becomes(next, why, clock.instant());
         cases.flush();
@@ -120,7 +127,7 @@ public class CaseDesk {
     @PreAuthorize(Allowed.TO_RECORD)
     public void note(CaseId id, String words) {
         if (words.isBlank()) throw new IllegalArgumentException("The note is empty.");
-        cases.require(id).touched(clock.instant());
+        visible(id).touched(clock.instant());
         timeline.add(id, TimelineKind.NOTE, "Note", words);
         audit.changed("note", AuditTrail.Subject.ofCase(id.value()), null, null);
     }
@@ -128,9 +135,22 @@ public class CaseDesk {
     /// Something the row copies (a name, a number, an address) changed elsewhere.
     @PreAuthorize(Allowed.TO_RECORD)
     public void refreshed(CaseId id) {
-        cases.require(id).touched(clock.instant());
+        visible(id).touched(clock.instant());
         cases.flush();
         rows.refresh(id);
+    }
+
+    private CaseFile visible(CaseId id) {
+        visibility.require(id);
+        return cases.require(id);
+    }
+
+    private void requireOwnerOrManager(CaseFile caseFile) {
+        var me = staff.current();
+        if (me.is(Role.MANAGER) || me.id().equals(caseFile.owner())) return;
+        var owner = staff.byId(caseFile.owner()).map(c -> c.fullName()).orElse(null);
+        throw new Refusal(
+                owner == null ? "No one has this family." : owner + " has this family. Only they or a manager can give it back.");
     }
 
     private void addPerson(CaseId id, PersonId person, Relation relation) {

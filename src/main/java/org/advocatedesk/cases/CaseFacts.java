@@ -18,14 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseFacts {
     private final JdbcClient db;
+    private final FamilyVisibility visibility;
     private final CaseTimeline timeline;
     private final AuditTrail audit;
     private final Staff staff;
     private final Live live;
     private final Clock clock;
 
-    CaseFacts(JdbcClient db, CaseTimeline timeline, AuditTrail audit, Staff staff, Live live, Clock clock) {
+    CaseFacts(
+            JdbcClient db,
+            FamilyVisibility visibility,
+            CaseTimeline timeline,
+            AuditTrail audit,
+            Staff staff,
+            Live live,
+            Clock clock) {
         this.db = db;
+        this.visibility = visibility;
         this.timeline = timeline;
         this.audit = audit;
         this.staff = staff;
@@ -35,6 +44,7 @@ public class CaseFacts {
 
     @PreAuthorize(Allowed.TO_RECORD)
     public void record(CaseId id, NewFact fact) {
+        visibility.require(id);
         var before = current(id).stream().filter(f -> f.kind() == fact.kind()).findFirst();
         db.sql(
                         "update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
@@ -79,6 +89,7 @@ public class CaseFacts {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     @Transactional(readOnly = true)
     public List<Fact> all(CaseId id) {
+        visibility.require(id);
         return db
                 .sql("select * from case_fact where case_id = :case order by recorded_at desc, id desc")
                 .param("case", id.value())

@@ -107,6 +107,11 @@ class CaseFile {
         changedAt = now;
     }
 
+    void restrict(boolean restricted, Instant now) {
+        restrictedAt = restricted ? now : null;
+        changedAt = now;
+    }
+
     void becomes(CaseStatus next, @Nullable CloseReason why, Instant now) {
         if (!status.mayBecome(next))
             throw new Refusal("A family that is “" + status.label() + "” cannot become “" + next.label() + "”.");

@@ -3,6 +3,7 @@ package org.advocatedesk.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Uuid7;
@@ -19,12 +20,14 @@ public class CaseTimeline {
     private static final int LONGEST_VOICE = 20_000;
 
     private final JdbcClient db;
+    private final FamilyVisibility visibility;
     private final Staff staff;
     private final Live live;
     private final Clock clock;
 
-    CaseTimeline(JdbcClient db, Staff staff, Live live, Clock clock) {
+    CaseTimeline(JdbcClient db, FamilyVisibility visibility, Staff staff, Live live, Clock clock) {
         this.db = db;
+        this.visibility = visibility;
         this.staff = staff;
         this.live = live;
         this.clock = clock;
@@ -52,9 +55,18 @@ public class CaseTimeline {
         live.changed(Live.caseTopic(caseId.value()));
     }
 
+    /// The latest thing this family wrote or said on a way in, if any.
+    @Transactional(readOnly = true)
+    public Optional<TimelineRow> latestVoice(CaseId caseId) {
+        return page(caseId, null).stream()
+                .filter(row -> row.kind() == TimelineKind.CAME_IN && row.voice() != null)
+                .findFirst();
+    }
+
     /// The newest entries, or those before `last`; at most 100.
     @Transactional(readOnly = true)
     public List<TimelineRow> page(CaseId caseId, @Nullable TimelineRow last) {
+        visibility.require(caseId);
         var before = last == null ? "" : "and (at < :at or at = :at and id < :id)";
         var query = db.sql("select * from timeline_entry where case_id = :case " + before
                         + " order by case_id desc, at desc, id desc limit 100")

@@ -30,6 +30,7 @@ public record FamilyCard(
         @Nullable String ownerName,
         Instant openedAt,
         @Nullable LocalDate diedOn,
+        @Nullable Instant restrictedAt,
         Whereabouts where) {
 
     public Optional<PhoneNumber> phone() {

@@ -2,11 +2,13 @@ package org.advocatedesk.cases;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.advocatedesk.contact.WhereTheyAre;
 import org.advocatedesk.people.PersonCard;
@@ -28,10 +30,14 @@ public class FamilyCards {
     private final PersonDirectory people;
     private final WhereTheyAre whereTheyAre;
 
-    FamilyCards(JdbcClient db, PersonDirectory people, WhereTheyAre whereTheyAre) {
+    private final FamilyVisibility visibility;
+
+    FamilyCards(
+            JdbcClient db, PersonDirectory people, WhereTheyAre whereTheyAre, FamilyVisibility visibility) {
         this.db = db;
         this.people = people;
         this.whereTheyAre = whereTheyAre;
+        this.visibility = visibility;
     }
 
     /// Refuses an unknown id, in words.
@@ -44,7 +50,10 @@ public class FamilyCards {
     }
 
     public Optional<CaseId> numbered(long caseNumber) {
-        return db.sql("select id from case_file where case_number = :number")
+        var params = new HashMap<String, Object>();
+        return db.sql("select c.id from case_file c where c.case_number = :number and "
+                        + visibility.of("c.restricted_at", "c.owner_id", params))
+                .params(params)
                 .param("number", caseNumber)
                 .query(UUID.class)
                 .optional()
@@ -53,9 +62,13 @@ public class FamilyCards {
 
     /// Every case somebody has to do with, open ones first, newest first.
     public List<CaseId> ofPerson(PersonId person) {
+        var params = new HashMap<String, Object>();
         return db.sql("""
                         select c.id from case_file c join case_person p on p.case_id = c.id
-                        where p.person_id = :person order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc""")
+                        where p.person_id = :person and %s
+                        order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc"""
+                        .formatted(visibility.of("c.restricted_at", "c.owner_id", params)))
+                .params(params)
                 .param("person", person.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "id")))
                 .list();
@@ -63,9 +76,12 @@ public class FamilyCards {
 
     public Map<CaseId, FamilyCard> of(Collection<CaseId> ids) {
         if (ids.isEmpty()) return Map.of();
-        var rows = db.sql("""
-                        select c.*, s.full_name as owner_name from case_file c left join staff_account s on s.id = c.owner_id
-                        where c.id in (:ids)""")
+        var params = new HashMap<String, Object>();
+        var seen = visibility.of("c.restricted_at", "c.owner_id", params);
+        var rows = db.sql(
+                        "select c.*, s.full_name as owner_name from case_file c left join staff_account s on s.id = c.owner_id where c.id in (:ids) and "
+                                + seen)
+                .params(params)
                 .param("ids", ids.stream().map(CaseId::value).distinct().toList())
                 .query((rs, n) -> new Row(
                         Db.uuid(rs, "id"),
@@ -84,17 +100,18 @@ public class FamilyCards {
                         Db.uuidOrNull(rs, "owner_id"),
                         rs.getString("owner_name"),
                         Db.instant(rs, "opened_at"),
-                        rs.getObject("died_on", LocalDate.class)))
+                        rs.getObject("died_on", LocalDate.class),
+                        Db.instantOrNull(rs, "restricted_at")))
                 .list();
         var persons = people.cards(rows.stream()
                 .flatMap(r -> Stream.of(r.contact, r.patient))
                 .distinct()
                 .toList());
+        var byId = rows.stream().collect(Collectors.toMap(Row::id, r -> r));
         var cards = new LinkedHashMap<CaseId, FamilyCard>();
         for (var id : ids) {
-            for (var row : rows) {
-                if (row.id.equals(id.value())) cards.put(id, card(row, persons));
-            }
+            var row = byId.get(id.value());
+            if (row != null) cards.put(id, card(row, persons));
         }
         return cards;
     }
@@ -110,7 +127,7 @@ public class FamilyCards {
                 contact,
                 patient,
                 row.relation,
-                row.relation.tieTo(patient.givenName()),
+                row.relation.tieTo(patient.givenName(), row.died != null),
                 row.need,
                 row.status,
                 row.disposition,
@@ -122,7 +139,8 @@ public class FamilyCards {
                 row.owner == null ? null : new StaffId(row.owner),
                 row.ownerName,
                 row.openedAt,
-                row.diedOn,
+                row.died,
+                row.restrictedAt,
                 whereTheyAre.of(contact.statedZone(), contact.address(), contact.phone()));
     }
 
@@ -143,5 +161,6 @@ public class FamilyCards {
             @Nullable UUID owner,
             @Nullable String ownerName,
             java.time.Instant openedAt,
-            @Nullable LocalDate diedOn) {}
+            @Nullable LocalDate died,
+            java.time.@Nullable Instant restrictedAt) {}
 }

@@ -15,10 +15,11 @@ public record QueueFilter(
         @Nullable String language,
         @Nullable String sourcePage,
         @Nullable Integer waitedAtLeastMinutes,
-        @Nullable Integer waitedAtMostMinutes) {
+        @Nullable Integer waitedAtMostMinutes,
+        boolean dueToday) {
 
     public static final QueueFilter ALL =
-            new QueueFilter(null, false, false, false, Set.of(), null, null, null, null, null);
+            new QueueFilter(null, false, false, false, Set.of(), null, null, null, null, null, false);
 
     public QueueFilter ownedBy(StaffId id) {
         return new QueueFilter(
@@ -31,7 +32,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter withoutOwner() {
@@ -45,7 +47,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter callableNow(boolean only) {
@@ -59,7 +62,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter urgent() {
@@ -73,7 +77,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter in(Set<CaseStatus> some) {
@@ -87,7 +92,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter inState(@Nullable String code) {
@@ -101,7 +107,8 @@ public record QueueFilter(
                 language,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter speaking(@Nullable String code) {
@@ -115,7 +122,8 @@ public record QueueFilter(
                 code,
                 sourcePage,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter from(@Nullable String page) {
@@ -129,11 +137,28 @@ public record QueueFilter(
                 language,
                 page,
                 waitedAtLeastMinutes,
-                waitedAtMostMinutes);
+                waitedAtMostMinutes,
+                dueToday);
     }
 
     public QueueFilter waited(@Nullable Integer atLeast, @Nullable Integer atMost) {
         return new QueueFilter(
-                owner, unowned, callableNow, urgentOnly, statuses, usState, language, sourcePage, atLeast, atMost);
+                owner, unowned, callableNow, urgentOnly, statuses, usState, language, sourcePage, atLeast, atMost, dueToday);
+    }
+
+    /// Something is promised or planned before our day ends.
+    public QueueFilter dueBeforeTheDayEnds() {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes,
+                true);
     }
 }

@@ -84,6 +84,7 @@ class QueueRows {
             values.put("phone", card.phone().map(p -> p.e164()).orElse(null));
             values.put("bereaved", card.isBereaved());
             values.put("source_page", card.sourcePage());
+            values.put("restricted_at", Db.atOrNull(card.restrictedAt()));
             update(id, values);
             rank(id, card);
         }

@@ -2,21 +2,23 @@ package org.advocatedesk.cases;
 
 /// Who somebody is to the patient.
 public enum Relation {
-    SELF("the patient", "self"),
-    SPOUSE("husband or wife", "for her or his spouse"),
-    PARENT("their parent is ill", "for a parent"),
-    CHILD("their child is ill", "for a child"),
-    SIBLING("brother or sister", "for a brother or sister"),
-    FRIEND("friend", "for a friend"),
-    REPRESENTATIVE("representative", "as representative"),
-    OTHER("somebody else", "for somebody else");
+    SELF("the patient", "themselves", ""),
+    SPOUSE("spouse", "a spouse", "spouse "),
+    PARENT("son or daughter", "a parent", "a parent, "),
+    CHILD("mother or father", "a child", "a child, "),
+    SIBLING("brother or sister", "a brother or sister", "a sibling, "),
+    FRIEND("friend", "a friend", "a friend, "),
+    REPRESENTATIVE("representative", "somebody they represent", ""),
+    OTHER("somebody close", "somebody close", "");
 
     private final String label;
-    private final String tie;
+    private final String nameless;
+    private final String before;
 
-    Relation(String label, String tie) {
+    Relation(String label, String nameless, String before) {
         this.label = label;
-        this.tie = tie;
+        this.nameless = nameless;
+        this.before = before;
     }
 
     /// Who they are to the patient, in words for a list of people.
@@ -24,16 +26,18 @@ public enum Relation {
         return label;
     }
 
-    /// "for her husband Carl" without knowing more than the relation and the patient's first name.
+    /// "for spouse Carl": as much as is known from the relation and the patient's first name, and no guess about gender.
     public String tieTo(String patientGivenName) {
-        var who = patientGivenName.isBlank() ? "" : " " + patientGivenName;
-        return switch (this) {
-            case SELF -> "for themselves";
-            case SPOUSE -> "for " + (who.isBlank() ? "husband or wife" : "spouse" + who);
-            case PARENT -> "for " + (who.isBlank() ? "a parent" : "parent" + who);
-            case CHILD -> "for " + (who.isBlank() ? "a child" : "child" + who);
-            case SIBLING -> "for " + (who.isBlank() ? "a brother or sister" : "sibling" + who);
-            default -> who.isBlank() ? tie : "for" + who;
-        };
+        return tieTo(patientGivenName, false);
+    }
+
+    /// The same, once the patient has died: "for the late Carl, a parent".
+    public String tieTo(String patientGivenName, boolean died) {
+        if (this == SELF) return died ? "the patient, who died" : "for themselves";
+        var name = patientGivenName.strip();
+        if (!died) return "for " + (name.isEmpty() ? nameless : before + name);
+        if (name.isEmpty()) return "for " + nameless + " who died";
+        var kin = before.isEmpty() ? "" : ", " + nameless;
+        return "for the late " + name + kin;
     }
 }

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.shared.Db;
+import org.advocatedesk.staff.Staff;
 import org.advocatedesk.staff.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +32,14 @@ public class TriageQueue {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final FamilyVisibility visibility;
+    private final Staff staff;
     private final Clock clock;
 
-    TriageQueue(JdbcClient db, JsonMapper json, Clock clock) {
+    TriageQueue(JdbcClient db, JsonMapper json, FamilyVisibility visibility, Staff staff, Clock clock) {
         this.db = db;
+        this.visibility = visibility;
+        this.staff = staff;
         this.json = json;
         this.clock = clock;
     }
@@ -43,19 +49,28 @@ public class TriageQueue {
         var params = new HashMap<String, Object>();
         var where = where(filter, params);
         if (last != null) {
-            where.add("(q.virtual_arrival > :lastArrival or q.virtual_arrival = :lastArrival and q.case_id > :lastId)");
+            // the first condition lets the index begin there, the second breaks ties
+            where.add("q.virtual_arrival >= :lastArrival");
+            where.add("(q.virtual_arrival > :lastArrival or q.case_id > :lastId)");
             params.put("lastArrival", Db.at(last.virtualArrival()));
             params.put("lastId", last.caseId().value());
         }
-        return db.sql(SELECT + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
-                        + " order by q.virtual_arrival, q.case_id limit " + PAGE)
+        return db.sql(SELECT + " where " + String.join(" and ", where) + order(filter) + " limit " + PAGE)
                 .params(params)
                 .query((rs, n) -> row(rs))
                 .list();
     }
 
+    /// H2 reads an index in order only where ORDER BY repeats the columns that are equal.
+    private static String order(QueueFilter filter) {
+        var owner = filter.owner() != null || filter.unowned() ? "q.owner_id, " : "";
+        return " order by " + owner + "q.virtual_arrival, q.case_id";
+    }
+
     public Optional<QueueRow> row(CaseId id) {
-        return db.sql(SELECT + " where q.case_id = :id")
+        var params = new HashMap<String, Object>();
+        return db.sql(SELECT + " where q.case_id = :id and " + visibility.of("q.restricted_at", "q.owner_id", params))
+                .params(params)
                 .param("id", id.value())
                 .query((rs, n) -> row(rs))
                 .optional();
@@ -67,7 +82,7 @@ public class TriageQueue {
         var where = where(filter, params);
         return db.sql(
                         "select count(*) from (select 1 as one from queue_row q left join calling_area a on a.us_state = q.us_state and a.zone = q.zone"
-                                + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                                + " where " + String.join(" and ", where)
                                 + " limit " + (COUNT_UP_TO + 1) + ") as some_rows")
                 .params(params)
                 .query(Integer.class)
@@ -80,6 +95,7 @@ public class TriageQueue {
 
     private List<String> where(QueueFilter filter, Map<String, Object> params) {
         var where = new ArrayList<String>();
+        where.add(visibility.of("q.restricted_at", "q.owner_id", params));
         if (filter.owner() != null) {
             where.add("q.owner_id = :owner");
             params.put("owner", filter.owner().value());
@@ -113,7 +129,22 @@ public class TriageQueue {
             where.add("q.first_attempt_at is null and q.arrived_at > :arrivedAfter");
             params.put("arrivedAfter", Db.at(clock.instant().minus(Duration.ofMinutes(filter.waitedAtMostMinutes()))));
         }
+        if (filter.dueToday()) {
+            where.add(
+                    "(q.promise_at < :dayEnds or q.next_due_at < :dayEnds or q.first_attempt_at is null and q.last_contact_at is null and q.first_answer_due_at < :dayEnds)");
+            params.put("dayEnds", Db.at(dayEnds()));
+        }
         return where;
+    }
+
+    private Instant dayEnds() {
+        var ours = staff.currentOrNobody().<ZoneId>map(me -> me.zone()).orElse(ZoneOffset.UTC);
+        return clock.instant()
+                .atZone(ours)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(ours)
+                .toInstant();
     }
 
     private QueueRow row(ResultSet rs) throws SQLException {

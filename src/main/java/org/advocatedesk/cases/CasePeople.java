@@ -1,0 +1,87 @@
+package org.advocatedesk.cases;
+
+import java.util.List;
+import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.people.PersonCard;
+import org.advocatedesk.people.PersonDirectory;
+import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.Live;
+import org.advocatedesk.staff.Allowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people of a family: who they are to the patient, how to reach them, and whether they may be told.
+@Service
+@Transactional
+public class CasePeople {
+    private final JdbcClient db;
+    private final PersonDirectory people;
+    private final FamilyVisibility visibility;
+    private final CaseTimeline timeline;
+    private final AuditTrail audit;
+    private final Live live;
+
+    CasePeople(
+            JdbcClient db,
+            PersonDirectory people,
+            FamilyVisibility visibility,
+            CaseTimeline timeline,
+            AuditTrail audit,
+            Live live) {
+        this.db = db;
+        this.people = people;
+        this.visibility = visibility;
+        this.timeline = timeline;
+        this.audit = audit;
+        this.live = live;
+    }
+
+    /// Somebody of the family, as the case page lists them.
+    public record Member(PersonCard person, Relation relation, boolean mayBeTold, String note) {}
+
+    /// The patient first, then in the order they were added.
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    @Transactional(readOnly = true)
+    public List<Member> of(CaseId id) {
+        visibility.require(id);
+        var rows = db.sql("""
+                        select person_id, relation, may_be_told, note from case_person where case_id = :case
+                        order by case when relation = 'SELF' then 0 else 1 end, added_at, person_id""")
+                .param("case", id.value())
+                .query((rs, n) -> new Row(
+                        new PersonId(Db.uuid(rs, "person_id")),
+                        Relation.valueOf(rs.getString("relation")),
+                        rs.getBoolean("may_be_told"),
+                        rs.getString("note")))
+                .list();
+        var cards = people.cards(rows.stream().map(Row::person).toList());
+        return rows.stream()
+                .flatMap(row -> java.util.Optional.ofNullable(cards.get(row.person)).stream()
+                        .map(card -> new Member(card, row.relation, row.told, row.note)))
+                .toList();
+    }
+
+    /// The patient, or somebody for them, said whether this person may hear everything.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void mayBeTold(CaseId id, PersonId person, boolean told) {
+        visibility.require(id);
+        db.sql("update case_person set may_be_told = :told where case_id = :case and person_id = :person")
+                .param("told", told)
+                .param("case", id.value())
+                .param("person", person.value())
+                .update();
+        var name = people.card(person).map(PersonCard::name).orElse("Somebody");
+        timeline.add(id, TimelineKind.PERSON, name + (told ? " may hear everything" : " may not be told"), null);
+        audit.changed(
+                "may be told",
+                AuditTrail.Subject.ofCase(id.value()),
+                person.value().toString(),
+                String.valueOf(told));
+        live.changed(Live.caseTopic(id.value()));
+    }
+
+    private record Row(PersonId person, Relation relation, boolean told, String note) {}
+}

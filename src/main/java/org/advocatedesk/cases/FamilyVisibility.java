@@ -1,0 +1,53 @@
+package org.advocatedesk.cases;
+
+import java.util.Map;
+import java.util.UUID;
+import org.advocatedesk.shared.Refusal;
+import org.advocatedesk.staff.Staff;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Restricted families exist for their owner and for managers only; to everybody else they are absent.
+@Component
+public class FamilyVisibility {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient db;
+    private final Staff staff;
+
+    FamilyVisibility(JdbcClient db, Staff staff) {
+        this.db = db;
+        this.staff = staff;
+    }
+
+    /// The condition under which the signed-in person sees a row; binds `viewer` where it needs to.
+    public String of(String restrictedSince, String owner, Map<String, Object> params) {
+        if (seesAll()) return "true";
+        params.put(
+                "viewer", staff.currentOrNobody().map(me -> me.id().value()).orElse(NOBODY));
+        return "(" + restrictedSince + " is null or " + owner + " = :viewer)";
+    }
+
+    /// Refuses as if there were no such family.
+    @Transactional(readOnly = true)
+    public void require(CaseId id) {
+        var params = new java.util.HashMap<String, Object>();
+        var clause = of("c.restricted_at", "c.owner_id", params);
+        int there = db.sql("select count(*) from case_file c where c.id = :id and " + clause)
+                .params(params)
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        if (there == 0) throw new Refusal("This family is not known here.");
+    }
+
+    private static boolean seesAll() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && who.getAuthorities().stream()
+                        .map(a -> String.valueOf(a.getAuthority()))
+                        .anyMatch(role -> role.equals("ROLE_THE_DESK") || role.equals("ROLE_MANAGER"));
+    }
+}

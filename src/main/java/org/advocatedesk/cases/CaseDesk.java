@@ -150,7 +150,9 @@ public class CaseDesk {
         if (me.is(Role.MANAGER) || me.id().equals(caseFile.owner())) return;
         var owner = staff.byId(caseFile.owner()).map(c -> c.fullName()).orElse(null);
         throw new Refusal(
-                owner == null ? "No one has this family." : owner + " has this family. Only they or a manager can give it back.");
+                owner == null
+                        ? "No one has this family."
+                        : owner + " has this family. Only they or a manager can give it back.");
     }
 
     private void addPerson(CaseId id, PersonId person, Relation relation) {

@@ -46,8 +46,16 @@ public class Drafts {
         if (stored.isPresent()
                 && !stored.get().keptAt().equals(seen)
                 && !stored.get().body().equals(words)) return stored;
-        if (stored.isPresent()) write("update draft set body = :body, changed_at = :now where staff_id = :me and record = :record", record, words);
-        else write("insert into draft (staff_id, record, body, changed_at) values (:me, :record, :body, :now) on conflict do nothing", record, words);
+        if (stored.isPresent())
+            write(
+                    "update draft set body = :body, changed_at = :now where staff_id = :me and record = :record",
+                    record,
+                    words);
+        else
+            write(
+                    "insert into draft (staff_id, record, body, changed_at) values (:me, :record, :body, :now) on conflict do nothing",
+                    record,
+                    words);
         return Optional.empty();
     }
 

@@ -32,8 +32,7 @@ public class FamilyCards {
 
     private final FamilyVisibility visibility;
 
-    FamilyCards(
-            JdbcClient db, PersonDirectory people, WhereTheyAre whereTheyAre, FamilyVisibility visibility) {
+    FamilyCards(JdbcClient db, PersonDirectory people, WhereTheyAre whereTheyAre, FamilyVisibility visibility) {
         this.db = db;
         this.people = people;
         this.whereTheyAre = whereTheyAre;
@@ -66,8 +65,7 @@ public class FamilyCards {
         return db.sql("""
                         select c.id from case_file c join case_person p on p.case_id = c.id
                         where p.person_id = :person and %s
-                        order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc"""
-                        .formatted(visibility.of("c.restricted_at", "c.owner_id", params)))
+                        order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc""".formatted(visibility.of("c.restricted_at", "c.owner_id", params)))
                 .params(params)
                 .param("person", person.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "id")))

@@ -25,8 +25,7 @@ public class FamilyVisibility {
     /// The condition under which the signed-in person sees a row; binds `viewer` where it needs to.
     public String of(String restrictedSince, String owner, Map<String, Object> params) {
         if (seesAll()) return "true";
-        params.put(
-                "viewer", staff.currentOrNobody().map(me -> me.id().value()).orElse(NOBODY));
+        params.put("viewer", staff.currentOrNobody().map(me -> me.id().value()).orElse(NOBODY));
         return "(" + restrictedSince + " is null or " + owner + " = :viewer)";
     }
 

@@ -63,7 +63,7 @@ public class HandOver {
         if (!to.active() || !to.is(Role.ADVOCATE) && !to.is(Role.MANAGER))
             throw new Refusal(to.fullName() + " does not work with families.");
         caseFile.take(to.id(), clock.instant());
-        cases.flush();   // a lost optimistic lock: it changed hands in the meantime
+        cases.flush(); // a lost optimistic lock: it changed hands in the meantime
         timeline.add(id, TimelineKind.OWNER, me.fullName() + " handed this family to " + to.fullName(), null);
         audit.changed(
                 "hand over",

@@ -43,8 +43,7 @@ public class Presence {
         }
 
         public void calling(boolean now) {
-            open.computeIfPresent(
-                    key, (k, s) -> new Someone(s.family(), s.id(), s.fullName(), s.initials(), now));
+            open.computeIfPresent(key, (k, s) -> new Someone(s.family(), s.id(), s.fullName(), s.initials(), now));
             tell();
         }
 

@@ -143,7 +143,17 @@ public record QueueFilter(
 
     public QueueFilter waited(@Nullable Integer atLeast, @Nullable Integer atMost) {
         return new QueueFilter(
-                owner, unowned, callableNow, urgentOnly, statuses, usState, language, sourcePage, atLeast, atMost, dueToday);
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                atLeast,
+                atMost,
+                dueToday);
     }
 
     /// Something is promised or planned before our day ends.

@@ -26,7 +26,8 @@ public enum Relation {
         return label;
     }
 
-    /// "for spouse Carl": as much as is known from the relation and the patient's first name, and no guess about gender.
+    /// "for spouse Carl": as much as is known from the relation and the patient's first name, and no guess about
+    /// gender.
     public String tieTo(String patientGivenName) {
         return tieTo(patientGivenName, false);
     }

@@ -15,6 +15,7 @@ public enum FactKind {
     REPRESENTED("Lawyer"),
     DIED_ON("Died"),
     BORN_ON("Born"),
+    MAY_LEAVE_MESSAGE("Message"),
     OTHER("Also");
 
     private final String label;

@@ -60,6 +60,19 @@ public class PersonDesk {
         touch(id);
     }
 
+    /// Nobody of theirs answers under this number any more; it stays on file, but is not offered again.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void putAside(PersonId id, PhoneNumber number, String why) {
+        db.sql(
+                        "update contact_point set bad_since = :now where person_id = :person and kind = 'phone' and normalised = :number and bad_since is null")
+                .param("now", Db.at(clock.instant()))
+                .param("person", id.value())
+                .param("number", number.e164())
+                .update();
+        touch(id);
+        audit.changed("number put aside", subject(id), number.e164(), why);
+    }
+
     @PreAuthorize(Allowed.TO_RECORD)
     public void moveTo(PersonId id, PostalAddress address) {
         addAddress(id, address);

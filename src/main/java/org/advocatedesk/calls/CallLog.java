@@ -1,0 +1,87 @@
+package org.advocatedesk.calls;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.shared.Db;
+import org.advocatedesk.staff.Allowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads calls: a family's, newest first, and how many there were today.
+@Component
+@Transactional(readOnly = true)
+public class CallLog {
+    static final int PAGE = 100;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    CallLog(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// How many calls there were, and with how many of them somebody spoke.
+    public record Counts(int calls, int conversations) {}
+
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    public List<CallRow> ofCase(CaseId family) {
+        return db.sql("""
+                        select c.*, p.given_name, p.family_name from phone_call c left join person p on p.id = c.person_id
+                        where c.case_id = :family order by c.case_id desc, c.started_at desc, c.id desc limit %d"""
+                        .formatted(PAGE))
+                .param("family", family.value())
+                .query((rs, n) -> new CallRow(
+                        new PhoneCallId(Db.uuid(rs, "id")),
+                        CallDirection.valueOf(rs.getString("direction")),
+                        CallOutcome.valueOf(rs.getString("outcome")),
+                        Db.instant(rs, "started_at"),
+                        Db.instant(rs, "ended_at"),
+                        name(rs.getString("given_name"), rs.getString("family_name")),
+                        rs.getString("phone"),
+                        rs.getString("line"),
+                        rs.getString("note"),
+                        rs.getObject("try_number", Integer.class),
+                        rs.getString("handled_by_name")))
+                .list();
+    }
+
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    public int count(CaseId family) {
+        return db.sql("select count(*) from phone_call where case_id = :family")
+                .param("family", family.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The last time somebody of us spoke with this family, and who.
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    public Optional<CallRow> lastConversation(CaseId family) {
+        return ofCase(family).stream().filter(c -> c.outcome().spoke()).findFirst();
+    }
+
+    /// Since midnight in this zone.
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    public Counts today(ZoneId zone) {
+        Instant midnight =
+                clock.instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        return db.sql("""
+                        select count(*) as calls, count(case when outcome in (:spoke) then 1 end) as conversations
+                        from phone_call where started_at >= :midnight""")
+                .param("spoke", CallOutcome.conversations())
+                .param("midnight", Db.at(midnight))
+                .query((rs, n) -> new Counts(rs.getInt("calls"), rs.getInt("conversations")))
+                .single();
+    }
+
+    private static String name(String given, String family) {
+        var name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
+        return name.isEmpty() ? "Name not given" : name;
+    }
+}

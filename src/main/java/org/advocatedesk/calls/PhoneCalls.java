@@ -1,0 +1,5 @@
+package org.advocatedesk.calls;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PhoneCalls extends JpaRepository<PhoneCall, PhoneCallId> {}

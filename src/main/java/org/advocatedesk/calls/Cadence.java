@@ -22,13 +22,12 @@ public record Cadence(List<Integer> waitMinutes, int busyMinutes, int hungUpMinu
     /// When to try again after the try of this number; null once all tries are made.
     @Nullable
     Instant nextTry(CallOutcome outcome, int tryNumber, Instant now) {
-        if (!outcome.brings(CallOutcome.Consequence.NEXT_TRY) || tryNumber >= tries()) return null;
-        int minutes =
-                switch (outcome) {
-                    case BUSY -> busyMinutes;
-                    case HUNG_UP -> hungUpMinutes;
-                    default -> waitMinutes.get(Math.max(0, tryNumber - 1));
-                };
+        if (!outcome.wantsAnotherTry() || tryNumber >= tries()) return null;
+        int minutes = switch (outcome) {
+            case BUSY -> busyMinutes;
+            case HUNG_UP -> hungUpMinutes;
+            default -> waitMinutes.get(Math.max(0, tryNumber - 1));
+        };
         return now.plus(Duration.ofMinutes(minutes));
     }
 

@@ -78,15 +78,16 @@ class CallConsequences {
         if (what.outcome().spoke())
             callbacks.keptByTalking(
                     family.id(), what.outcome(), clock.instant().plus(cadence().settlesAhead()));
-        if (what.outcome().brings(CallOutcome.Consequence.NUMBER_PUT_ASIDE))
-            callee.ifPresent(c -> people.putAside(person.id(), c.phone(), what.outcome().label()));
-        if (what.outcome().brings(CallOutcome.Consequence.CALLS_REFUSED))
+        if (what.outcome().putsNumberAside())
+            callee.ifPresent(
+                    c -> people.putAside(person.id(), c.phone(), what.outcome().label()));
+        if (what.outcome().refusesCalls())
             callee.ifPresentOrElse(
                     c -> refuse(c.phone(), person.id().value(), what), () -> progress.hold(family.id(), "do not call"));
     }
 
     void followForNobody(CallToLog what) {
-        if (what.outcome().brings(CallOutcome.Consequence.CALLS_REFUSED))
+        if (what.outcome().refusesCalls())
             what.number().ifPresent(number -> refuse(number, null, what));
     }
 
@@ -102,7 +103,8 @@ class CallConsequences {
     }
 
     private List<CaseId> familiesUnder(PhoneNumber number) {
-        return db.sql("select case_id from queue_row where phone = :phone")
+        return db
+                .sql("select case_id from queue_row where phone = :phone")
                 .param("phone", number.e164())
                 .query(UUID.class)
                 .list()

@@ -73,7 +73,7 @@ public class CallDesk {
     /// Refuses a callback without its time; everything else about a call may be missing.
     @PreAuthorize(Allowed.TO_CALL)
     public Logged log(CallToLog what) {
-        if (what.outcome().brings(CallOutcome.Consequence.PROMISED) && what.promise() == null)
+        if (what.outcome().promises() && what.promise() == null)
             throw new IllegalArgumentException("Choose when we ring back, under “Promise a callback”.");
         return switch (what.with()) {
             case CallToLog.With.Family known -> logFor(known.caseId(), known.person(), what);
@@ -88,7 +88,11 @@ public class CallDesk {
         Integer tryNumber = consequences.tryNumber(id, what);
         var call = calls.saveAndFlush(PhoneCall.happened(what, id, person.id(), tryNumber, clock.instant())
                 .handledBy(staff.currentOrNobody().orElse(null), staff.actorName()));
-        timeline.add(id, TimelineKind.CALL, words(what, person, tryNumber), what.note().isBlank() ? null : what.note());
+        timeline.add(
+                id,
+                TimelineKind.CALL,
+                words(what, person, tryNumber),
+                what.note().isBlank() ? null : what.note());
         consequences.follow(family, person, what, tryNumber);
         answers.keep(family, person, what.answers());
         promise(family, person, what);
@@ -113,7 +117,7 @@ public class CallDesk {
         var promise = what.promise();
         if (promise == null) return;
         var zone = Objects.requireNonNullElseGet(
-                        person.statedZone(), () -> family.where().zone().orElse(null));
+                person.statedZone(), () -> family.where().zone().orElse(null));
         callbacks.promise(new NewCallback(
                 family.id(), person.id(), promise.dueAt(), zone, promise.reason(), what.note(), promise.theyAsked()));
     }
@@ -133,7 +137,8 @@ public class CallDesk {
         var who = what.direction() == CallDirection.IN ? person.name() + " rang: " : "Rang " + person.name() + ": ";
         var outcome = what.outcome().label().toLowerCase(java.util.Locale.ROOT);
         if (tryNumber != null && !what.outcome().spoke())
-            return who + outcome + ", try " + tryNumber + " of " + consequences.cadence().tries();
+            return who + outcome + ", try " + tryNumber + " of "
+                    + consequences.cadence().tries();
         return who + outcome + length(what.startedAt());
     }
 

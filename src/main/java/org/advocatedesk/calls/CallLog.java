@@ -34,8 +34,7 @@ public class CallLog {
     public List<CallRow> ofCase(CaseId family) {
         return db.sql("""
                         select c.*, p.given_name, p.family_name from phone_call c left join person p on p.id = c.person_id
-                        where c.case_id = :family order by c.case_id desc, c.started_at desc, c.id desc limit %d"""
-                        .formatted(PAGE))
+                        where c.case_id = :family order by c.case_id desc, c.started_at desc, c.id desc limit %d""".formatted(PAGE))
                 .param("family", family.value())
                 .query((rs, n) -> new CallRow(
                         new PhoneCallId(Db.uuid(rs, "id")),

@@ -1,57 +1,62 @@
 package org.advocatedesk.calls;
 
-import static org.advocatedesk.calls.CallOutcome.Consequence.*;
-
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /// How a call ended, and what follows from it.
 public enum CallOutcome {
-    CONVERSATION("Talked", REACHED),
-    VOICEMAIL("Voicemail", NEXT_TRY),
-    NO_ANSWER("No answer", NEXT_TRY),
-    BUSY("Busy", NEXT_TRY),
-    CALLBACK_SET("Callback", REACHED, PROMISED),
-    HUNG_UP("Hung up", NEXT_TRY),
-    WRONG_NUMBER("Wrong number", NUMBER_PUT_ASIDE),
-    DISCONNECTED("Dead line", NUMBER_PUT_ASIDE),
-    DO_NOT_CALL("Do not call", REACHED, CALLS_REFUSED);
-
-    /// What an outcome brings about.
-    public enum Consequence {
-        REACHED,
-        NEXT_TRY,
-        PROMISED,
-        NUMBER_PUT_ASIDE,
-        CALLS_REFUSED
-    }
+    CONVERSATION("Talked", "1", true),
+    VOICEMAIL("Voicemail", "2", false),
+    NO_ANSWER("No answer", "3", false),
+    BUSY("Busy", "4", false),
+    CALLBACK_SET("Callback", "5", true),
+    HUNG_UP("Hung up", "6", false),
+    WRONG_NUMBER("Wrong number", "7", false),
+    DISCONNECTED("Dead line", "8", false),
+    DO_NOT_CALL("Do not call", "9", true);
 
     private final String label;
-    private final Set<Consequence> consequences;
+    private final String key;
+    private final boolean spoke;
 
-    CallOutcome(String label, Consequence... consequences) {
+    CallOutcome(String label, String key, boolean spoke) {
         this.label = label;
-        this.consequences = EnumSet.copyOf(Arrays.asList(consequences));
+        this.key = key;
+        this.spoke = spoke;
     }
 
     public String label() {
         return label;
     }
 
-    public boolean brings(Consequence consequence) {
-        return consequences.contains(consequence);
+    /// The digit that saves a call with this outcome.
+    public String key() {
+        return key;
     }
 
     /// Somebody of the family was spoken to.
     public boolean spoke() {
-        return brings(REACHED);
+        return spoke;
     }
 
-    /// The digit that saves a call with this outcome.
-    public String key() {
-        return String.valueOf(ordinal() + 1);
+    /// We try again by the cadence.
+    public boolean wantsAnotherTry() {
+        return this == VOICEMAIL || this == NO_ANSWER || this == BUSY || this == HUNG_UP;
+    }
+
+    /// It ends with a promise to ring back.
+    public boolean promises() {
+        return this == CALLBACK_SET;
+    }
+
+    /// The number is no longer offered for this person.
+    public boolean putsNumberAside() {
+        return this == WRONG_NUMBER || this == DISCONNECTED;
+    }
+
+    /// Nobody may call this number any more.
+    public boolean refusesCalls() {
+        return this == DO_NOT_CALL;
     }
 
     /// For SQL: the outcomes that count as a conversation.

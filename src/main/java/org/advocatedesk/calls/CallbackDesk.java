@@ -182,7 +182,10 @@ public class CallbackDesk {
                 after);
         progress.promised(
                 family,
-                callbacks.openOf(family).stream().map(Callback::dueAt).findFirst().orElse(null));
+                callbacks.openOf(family).stream()
+                        .map(Callback::dueAt)
+                        .findFirst()
+                        .orElse(null));
         live.changed(Live.CALLBACKS);
     }
 
@@ -191,6 +194,8 @@ public class CallbackDesk {
     }
 
     private ZoneId ours() {
-        return staff.currentOrNobody().map(c -> c.zone()).orElseGet(() -> organisation.current().zone());
+        return staff.currentOrNobody()
+                .map(c -> c.zone())
+                .orElseGet(() -> organisation.current().zone());
     }
 }

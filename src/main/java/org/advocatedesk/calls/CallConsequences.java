@@ -87,8 +87,7 @@ class CallConsequences {
     }
 
     void followForNobody(CallToLog what) {
-        if (what.outcome().refusesCalls())
-            what.number().ifPresent(number -> refuse(number, null, what));
+        if (what.outcome().refusesCalls()) what.number().ifPresent(number -> refuse(number, null, what));
     }
 
     private Optional<Callee> callee(PersonCard person, CallToLog what) {

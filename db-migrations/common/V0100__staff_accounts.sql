@@ -7,6 +7,8 @@ create table staff_account (
     created_at     timestamp with time zone not null,
     deactivated_at timestamp with time zone,
     keys_off       boolean default false    not null,
+    roomy          boolean default false    not null,
+    scheme         varchar(10) default 'SYSTEM' not null,
     version        int                      not null,
     constraint staff_username_once unique (username)
 );

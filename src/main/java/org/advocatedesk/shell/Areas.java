@@ -41,7 +41,7 @@ class Areas {
     void lists(com.vaadin.flow.component.Component part, Consumer<List<WorkLists.WorkList>> show) {
         lists.ifAvailable(source -> {
             show.accept(source.lists());
-            LiveUpdates.follow(part, live, source.topic(), source::lists, show::accept);
+            LiveUpdates.follow(part, live, source.topic(), source::lists, show);
         });
     }
 
@@ -51,7 +51,7 @@ class Areas {
 
     private void follow(Span number, String topic, java.util.function.Supplier<NavCount.Count> read) {
         show(number, read.get());
-        LiveUpdates.follow(number, live, topic, read::get, now -> show(number, now));
+        LiveUpdates.follow(number, live, topic, read, now -> show(number, now));
     }
 
     private static void show(Span number, NavCount.Count now) {

@@ -45,7 +45,8 @@ class FindBox extends Div {
         if (!hits.isVisible()) return;
         var groups = finder.find(words);
         groups.forEach(group -> hits.add(group(group, words)));
-        if (groups.isEmpty()) hits.add(new Paragraph("Nothing found. Try a part of the name, or the last digits of the number."));
+        if (groups.isEmpty())
+            hits.add(new Paragraph("Nothing found. Try a part of the name, or the last digits of the number."));
     }
 
     private static Component group(Finder.Group group, String typed) {

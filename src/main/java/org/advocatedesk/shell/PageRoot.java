@@ -19,8 +19,14 @@ class PageRoot implements VaadinServiceInitListener {
         starting.addIndexHtmlRequestListener(page -> {
             var root = page.getDocument().child(0);
             root.attr("lang", "en");
-            page.getDocument().head().appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "icon.svg");
-            signedIn.person().ifPresent(person -> root.attr("class", person.preferences().classes()));
+            page.getDocument()
+                    .head()
+                    .appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", "icon.svg");
+            signedIn.person()
+                    .ifPresent(person -> root.attr("class", person.preferences().classes()));
         });
     }
 }

@@ -50,7 +50,9 @@ class Accounts {
     }
 
     void giveRoles(StaffId id, Set<Role> roles) {
-        db.sql("delete from staff_role where account_id = :id").param("id", id.value()).update();
+        db.sql("delete from staff_role where account_id = :id")
+                .param("id", id.value())
+                .update();
         for (var role : roles)
             db.sql("insert into staff_role (account_id, role) values (:id, :role)")
                     .param("id", id.value())
@@ -72,7 +74,8 @@ class Accounts {
         change(id, "deactivated_at = :value", null);
     }
 
-    @Nullable String passwordHash(StaffId id) {
+    @Nullable
+    String passwordHash(StaffId id) {
         return db.sql("select password_hash from staff_account where id = :id")
                 .param("id", id.value())
                 .query(String.class)

@@ -35,7 +35,13 @@ public class ApiTokens {
     }
 
     /// A token as the administrator sees it: never the token itself.
-    public record Row(UUID id, String name, Set<String> scopes, String createdBy, Instant createdAt, @Nullable Instant revokedAt) {}
+    public record Row(
+            UUID id,
+            String name,
+            Set<String> scopes,
+            String createdBy,
+            Instant createdAt,
+            @Nullable Instant revokedAt) {}
 
     /// A token that was shown: who it is and what it may do.
     record Bearer(String name, Set<String> scopes) {}

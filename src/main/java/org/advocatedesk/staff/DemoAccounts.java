@@ -119,7 +119,8 @@ public class DemoAccounts implements ApplicationRunner {
             var part = file.resolveSibling("demo-credentials.json.part");
             Files.deleteIfExists(part);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
-                Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(part, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(made));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException noDisk) {

@@ -18,7 +18,8 @@ class Greeting {
     @EventListener
     @SuppressWarnings("SystemOut")
     void open(ApplicationReadyEvent ready) {
-        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) return;
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null)
+            return;
         var words = new StringBuilder("\nAdvocate Desk is open at http://localhost:")
                 .append(web.getWebServer().getPort())
                 .append("/\n");
@@ -29,7 +30,14 @@ class Greeting {
     private static String demonstration(DemoAccounts.Credentials credentials) {
         var words = new StringBuilder("This is a demonstration; nothing in it is real. Sign in as\n");
         for (var account : credentials.accounts())
-            words.append("  %-8s %-22s %s%n".formatted(account.username(), account.password(), account.role().toLowerCase(java.util.Locale.ROOT)));
-        return words.append("  API token ").append(credentials.apiToken()).append('\n').toString();
+            words.append("  %-8s %-22s %s%n"
+                    .formatted(
+                            account.username(),
+                            account.password(),
+                            account.role().toLowerCase(java.util.Locale.ROOT)));
+        return words.append("  API token ")
+                .append(credentials.apiToken())
+                .append('\n')
+                .toString();
     }
 }

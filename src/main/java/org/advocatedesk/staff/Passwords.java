@@ -15,11 +15,28 @@ final class Passwords implements PasswordEncoder {
 
     /// What people choose when a long one is asked for.
     private static final Set<String> COMMON = Set.of(
-            "passwordpassword", "password12345678", "password123456789", "123456789012345", "1234567890123456",
-            "qwertyuiopasdfgh", "qwertyuiopasdfghjkl", "iloveyouiloveyou", "letmeinletmeinletmein",
-            "administrator123", "administratoradministrator", "changemechangeme", "welcomewelcome1",
-            "advocatedesk2026", "advocatedeskadvocatedesk", "correcthorsebatterystaple", "mesothelioma123",
-            "mesotheliomamesothelioma", "aaaaaaaaaaaaaaa", "111111111111111", "000000000000000", "abcdefghijklmnop");
+            "passwordpassword",
+            "password12345678",
+            "password123456789",
+            "123456789012345",
+            "1234567890123456",
+            "qwertyuiopasdfgh",
+            "qwertyuiopasdfghjkl",
+            "iloveyouiloveyou",
+            "letmeinletmeinletmein",
+            "administrator123",
+            "administratoradministrator",
+            "changemechangeme",
+            "welcomewelcome1",
+            "advocatedesk2026",
+            "advocatedeskadvocatedesk",
+            "correcthorsebatterystaple",
+            "mesothelioma123",
+            "mesotheliomamesothelioma",
+            "aaaaaaaaaaaaaaa",
+            "111111111111111",
+            "000000000000000",
+            "abcdefghijklmnop");
 
     private final PasswordEncoder kept = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 

@@ -1,5 +1,6 @@
 package org.advocatedesk.staff;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 
 /// The signed-in person as the frame shows them, and how they like their screens.
 @Service
@@ -19,7 +19,11 @@ class Preferring implements SignedIn {
     private final JdbcClient db;
     private final ObjectProvider<AuthenticationContext> session;
 
-    Preferring(Staff staff, OrganisationSettings organisation, JdbcClient db, ObjectProvider<AuthenticationContext> session) {
+    Preferring(
+            Staff staff,
+            OrganisationSettings organisation,
+            JdbcClient db,
+            ObjectProvider<AuthenticationContext> session) {
         this.staff = staff;
         this.organisation = organisation;
         this.db = db;

@@ -1,6 +1,6 @@
 // What somebody typed and what was not acknowledged yet, kept in this tab alone, so that a reload loses nothing.
 
-/** @typedef {{ typed?: Record<string, string>, key?: string, body?: string, reference?: string }} Kept */
+/** @typedef {{ typed?: Record<string, string>, key?: string, body?: string, reference?: string, page?: string }} Kept */
 
 export class Draft {
   #name;

@@ -57,7 +57,7 @@ export class DeskForm extends HTMLElement {
   #begin() {
     const kept = this.draft.read();
     this.#typed = kept.typed ?? {};
-    if (kept.reference) return this.#thank(kept.reference, false);
+    if (kept.reference && kept.page === location.pathname) return this.#thank(kept.reference, false);
     this.#ask();
     if (kept.body) this.#send();
   }
@@ -161,7 +161,7 @@ export class DeskForm extends HTMLElement {
   async #answered(answer) {
     if (answer.ok) {
       const { reference } = await answer.json();
-      this.draft.write({ reference });
+      this.draft.write({ reference, page: location.pathname });
       this.dispatchEvent(new CustomEvent('desk-form-sent', { detail: { reference }, bubbles: true, composed: true }));
       await this.#learn();
       this.#thank(reference, true);

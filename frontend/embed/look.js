@@ -17,9 +17,11 @@ p { margin: 0; } .lead { margin: 4px 0 16px; font-size: .95em; color: var(--ink-
 label, legend { display: block; font-weight: 600; line-height: 1.37; margin-bottom: 5px; padding: 0; }
 small { font-weight: 400; font-size: .9em; color: var(--ink-2); }
 input:not([type=radio], [type=checkbox]), textarea, select { width: 100%; min-height: 52px; font: inherit; font-size: 1.05em; line-height: 1.35; padding: 10px 14px; border: 2px solid var(--edge); border-radius: var(--r); background: var(--field); color: var(--ink); display: block; }
+select { padding-left: 10px; }
 textarea { resize: vertical; min-height: 80px; }
 .opts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
 .opts label, .agree { display: flex; gap: 12px; align-items: center; font-weight: 400; border: 2px solid var(--edge); border-radius: var(--r); padding: 9px 14px; min-height: 48px; background: var(--field); margin: 0; cursor: pointer; }
+.opts label:last-child:nth-child(odd) { grid-column: 1 / -1; }
 .opts label:has(:checked) { border-color: var(--a); background: var(--chosen); font-weight: 600; }
 .opts label:has(:focus-visible), .agree:has(:focus-visible) { outline: 4px solid var(--focus); border-color: var(--ink); }
 .opts input:focus-visible, .agree input:focus-visible { outline: none; }

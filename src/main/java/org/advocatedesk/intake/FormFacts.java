@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// What an embedded form tells a visitor of us: who answers, from which number, and by when.
 @RestController
 class FormFacts {
+    private static final Duration A_QUARTER_HOUR = Duration.ofMinutes(15);
+
     private final OrganisationSettings settings;
     private final RuleSets rules;
     private final Clock clock;
@@ -39,11 +41,16 @@ class FormFacts {
     }
 
     Facts now() {
-        var promised = Duration.ofMinutes(
-                rules.require(HeadStartRules.KIND, HeadStartRules.class).firstAnswerMinutes());
         return settings.find()
                 .map(o -> new Facts(
-                        o.name(), o.phoneLine(), o.crisisLine(), AnswerBy.from(clock.instant(), o, promised)))
+                        o.name(), o.phoneLine(), o.crisisLine(), AnswerBy.from(clock.instant(), o, promised())))
                 .orElse(Facts.NONE);
+    }
+
+    private Duration promised() {
+        return rules.inForce(HeadStartRules.KIND)
+                .map(_ -> rules.require(HeadStartRules.KIND, HeadStartRules.class))
+                .map(published -> Duration.ofMinutes(published.firstAnswerMinutes()))
+                .orElse(A_QUARTER_HOUR);
     }
 }

@@ -17,12 +17,14 @@ public class RuleSets {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
+    private final List<RuleCheck> checks;
     private final ConcurrentHashMap<String, RuleSet> inForce = new ConcurrentHashMap<>();
 
-    RuleSets(JdbcClient db, JsonMapper json, Clock clock) {
+    RuleSets(JdbcClient db, JsonMapper json, Clock clock, List<RuleCheck> checks) {
         this.db = db;
         this.json = json;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /// A kind's version, since when it is valid and where it was taken from.
@@ -70,10 +72,11 @@ public class RuleSets {
                 .list();
     }
 
-    /// Adds a version; the former ones stay.
+    /// Adds a version; the former ones stay. Refuses what the kind's [RuleCheck] refuses.
     @Transactional
     public int publish(String kind, Instant validFrom, String source, String body, String by) {
         json.readTree(body);
+        for (var check : checks) if (check.kind().equals(kind)) check.check(body);
         int version = db.sql("select coalesce(max(version), 0) + 1 from rule_set where kind = :kind")
                 .param("kind", kind)
                 .query(Integer.class)

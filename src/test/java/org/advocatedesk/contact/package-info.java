@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,7 +53,9 @@ public class CallingAreas {
 
     /// Before the desk answers anybody, lists must know who may be called.
     @EventListener(ApplicationStartedEvent.class)
-    @Scheduled(fixedDelayString = "${desk.calling-areas.every:60s}", initialDelayString = "${desk.calling-areas.every:60s}")
+    @Scheduled(
+            fixedDelayString = "${desk.calling-areas.every:60s}",
+            initialDelayString = "${desk.calling-areas.every:60s}")
     @Transactional
     public void write() {
         var now = clock.instant();
@@ -72,8 +74,8 @@ public class CallingAreas {
         var inForce = windows.inForce();
         var areas = new ArrayList<Area>();
         UsPlaces.zonesByState()
-                .forEach((state, zones) -> zones.forEach(
-                        zone -> areas.add(area(inForce.hours(state, zone), state, zone, now))));
+                .forEach((state, zones) ->
+                        zones.forEach(zone -> areas.add(area(inForce.hours(state, zone), state, zone, now))));
         return areas;
     }
 
@@ -86,8 +88,10 @@ public class CallingAreas {
                 zone.getId(),
                 open.map(CallingHours.Open::until).orElse(null),
                 open.isPresent() ? null : hours.nextOpen(now).orElse(null),
-                shown.map(o -> (int) Duration.between(o.from(), o.until()).toMinutes()).orElse(0),
-                shown.map(o -> org.advocatedesk.shared.TimeWords.hour(o.until(), zone)).orElse(""));
+                shown.map(o -> (int) Duration.between(o.from(), o.until()).toMinutes())
+                        .orElse(0),
+                shown.map(o -> org.advocatedesk.shared.TimeWords.hour(o.until(), zone))
+                        .orElse(""));
     }
 
     private static Optional<CallingHours.Open> firstOpenDay(CallingHours hours, LocalDate today) {
@@ -115,10 +119,14 @@ public class CallingAreas {
 
     /// Two nodes may write at once; both write the same.
     private void put(Area area) {
-        int there = bind(area, "update calling_area set open_until = :until, opens_at = :opens, window_minutes = :minutes,"
+        int there = bind(
+                area,
+                "update calling_area set open_until = :until, opens_at = :opens, window_minutes = :minutes,"
                         + " closes_local = :closes where us_state = :state and zone = :zone");
         if (there == 0)
-            bind(area, "insert into calling_area (us_state, zone, open_until, opens_at, window_minutes, closes_local)"
+            bind(
+                    area,
+                    "insert into calling_area (us_state, zone, open_until, opens_at, window_minutes, closes_local)"
                             + " values (:state, :zone, :until, :opens, :minutes, :closes) on conflict do nothing");
     }
 

@@ -32,12 +32,11 @@ record CallingHours(CallingRules rules, @Nullable String usState, ZoneId zone) {
 
     private Optional<Span> ofState(StateRow row, LocalDate day) {
         if (row.closedOnHolidays() && UsHolidays.in(row.state(), day)) return Optional.empty();
-        var span =
-                switch (day.getDayOfWeek()) {
-                    case SUNDAY -> row.closedOnSundays() ? null : row.sunday() == null ? row.week() : row.sunday();
-                    case SATURDAY -> row.saturday() == null ? row.week() : row.saturday();
-                    default -> row.week();
-                };
+        var span = switch (day.getDayOfWeek()) {
+            case SUNDAY -> row.closedOnSundays() ? null : row.sunday() == null ? row.week() : row.sunday();
+            case SATURDAY -> row.saturday() == null ? row.week() : row.saturday();
+            default -> row.week();
+        };
         return Optional.ofNullable(span);
     }
 

@@ -45,7 +45,8 @@ class CallingWindows {
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void ship() {
-        rules.shipIfAbsent(CallingRules.KIND, "47 CFR 64.1200(c)(1) and the states’ laws, read November 2026", shipped());
+        rules.shipIfAbsent(
+                CallingRules.KIND, "47 CFR 64.1200(c)(1) and the states’ laws, read November 2026", shipped());
     }
 
     static String shipped() {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.advocatedesk.shared.EmailAddress;
 import org.advocatedesk.staff.Colleague;
-import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Organisation;
+import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +71,9 @@ public class MayWeContact {
     /// refusals and caps.
     public Optional<Instant> nextFree(Whereabouts where, Instant from) {
         var inForce = windows.inForce();
-        var all = where.zones().stream().map(z -> inForce.hours(where.usState(), z)).toList();
+        var all = where.zones().stream()
+                .map(z -> inForce.hours(where.usState(), z))
+                .toList();
         Optional<Instant> moment = Optional.of(from);
         for (int round = 0; round < 40 && moment.isPresent(); round++) {
             var at = moment.get();
@@ -113,7 +115,8 @@ public class MayWeContact {
     }
 
     private VerdictWords words(Whereabouts where, Instant when) {
-        return new VerdictWords(where, when, clock.instant(), ours(), windows.inForce().version());
+        return new VerdictWords(
+                where, when, clock.instant(), ours(), windows.inForce().version());
     }
 
     private ZoneId ours() {

@@ -42,8 +42,6 @@ final class SameClock {
                 && one.getRules()
                         .getStandardOffset(NOWADAYS)
                         .equals(other.getRules().getStandardOffset(NOWADAYS))
-                && one.getRules()
-                        .getOffset(NOWADAYS)
-                        .equals(other.getRules().getOffset(NOWADAYS));
+                && one.getRules().getOffset(NOWADAYS).equals(other.getRules().getOffset(NOWADAYS));
     }
 }

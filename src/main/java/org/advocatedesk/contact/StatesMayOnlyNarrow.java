@@ -58,8 +58,11 @@ class StatesMayOnlyNarrow implements RuleCheck {
     private CallingRules read(String body) {
         try {
             var rules = CallingRules.read(json, body);
-            boolean whole = rules.from() != null && rules.until() != null && rules.states() != null
-                    && rules.states().stream().allMatch(r -> r.state() != null && r.from() != null && r.until() != null);
+            boolean whole = rules.from() != null
+                    && rules.until() != null
+                    && rules.states() != null
+                    && rules.states().stream()
+                            .allMatch(r -> r.state() != null && r.from() != null && r.until() != null);
             if (!whole) throw new Refusal("Every row needs a state and its hours, as 08:00.");
             return rules;
         } catch (JacksonException unreadable) {

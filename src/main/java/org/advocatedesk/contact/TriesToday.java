@@ -26,7 +26,9 @@ class TriesToday {
     @Transactional(readOnly = true)
     Optional<Instant> freeAgainAt(PhoneNumber phone, int cap, Instant when) {
         var tries = since(phone, when);
-        return tries.size() < cap ? Optional.empty() : Optional.of(tries.get(cap - 1).plus(DAY));
+        return tries.size() < cap
+                ? Optional.empty()
+                : Optional.of(tries.get(cap - 1).plus(DAY));
     }
 
     /// Newest first. A blocked dial that no promise lifted never rang.

@@ -13,8 +13,8 @@ final class UsHolidays {
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_STATES));
 
-    private static final Set<MonthDay> ALWAYS = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(6, 19), MonthDay.of(7, 4), MonthDay.of(11, 11), MonthDay.of(12, 25));
+    private static final Set<MonthDay> ALWAYS =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(6, 19), MonthDay.of(7, 4), MonthDay.of(11, 11), MonthDay.of(12, 25));
 
     private UsHolidays() {}
 

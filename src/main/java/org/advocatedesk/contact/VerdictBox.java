@@ -2,13 +2,13 @@ package org.advocatedesk.contact;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.time.Instant;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.shared.ui.Tone;
-import com.vaadin.flow.dom.Element;
 
 /// Draws a verdict: its sign, what we may do in bold, how long it lasts, and the evidence below.
 public class VerdictBox extends Div {

@@ -37,7 +37,10 @@ record VerdictWords(Whereabouts where, Instant when, Instant now, ZoneId ours, i
 
     Verdict shut(Opening opening) {
         var opens = opening.opensAt();
-        var why = opening.hours().getFirst().closedAllDay(when).orElse((isNow() ? "it is " : "it will be ") + theirTime() + " there");
+        var why = opening.hours()
+                .getFirst()
+                .closedAllDay(when)
+                .orElse((isNow() ? "it is " : "it will be ") + theirTime() + " there");
         return verdict(
                 Kind.BLOCKED,
                 notBefore(opens) + ": " + why,
@@ -76,7 +79,9 @@ record VerdictWords(Whereabouts where, Instant when, Instant now, ZoneId ours, i
         return verdict(
                 Kind.BLOCKED,
                 headline,
-                theirWords.isBlank() ? "Only their own words lift this" : "“" + theirWords + "”. Only their own words lift this",
+                theirWords.isBlank()
+                        ? "Only their own words lift this"
+                        : "“" + theirWords + "”. Only their own words lift this",
                 "A refusal stands",
                 null,
                 null,
@@ -156,7 +161,9 @@ record VerdictWords(Whereabouts where, Instant when, Instant now, ZoneId ours, i
 
     private String notBefore(Optional<Instant> opens) {
         return opens.map(at -> "Not before "
-                        + (single() ? TimeWords.moment(at, zone(), now) + " theirs" : TimeWords.moment(at, ours, now) + " ours"))
+                        + (single()
+                                ? TimeWords.moment(at, zone(), now) + " theirs"
+                                : TimeWords.moment(at, ours, now) + " ours"))
                 .orElse("Not in the next two weeks");
     }
 

@@ -56,10 +56,7 @@ public class WhereTheyAre {
                 .filter(place -> !place.isBlank());
         return elsewhere
                 .map(place -> new Whereabouts(
-                        home.usState(),
-                        home.zones(),
-                        home.place(),
-                        BY_ADDRESS + "; the number is from " + place))
+                        home.usState(), home.zones(), home.place(), BY_ADDRESS + "; the number is from " + place))
                 .orElse(home);
     }
 
@@ -76,7 +73,9 @@ public class WhereTheyAre {
             zones = Stream.of(state.orElseThrow(), zip.get())
                     .flatMap(p -> p.zones().stream())
                     .toList();
-        var place = address.city().isBlank() ? UsPlaces.nameOf(String.valueOf(usState)) : address.city().strip();
+        var place = address.city().isBlank()
+                ? UsPlaces.nameOf(String.valueOf(usState))
+                : address.city().strip();
         return Optional.of(new Whereabouts(usState, SameClock.of(zones), place, BY_ADDRESS));
     }
 

@@ -95,8 +95,10 @@ class CallingHoursTests {
     void arizonaStandsStillWhileNavajoCountryMoves() {
         var summer = moment("America/Denver", LocalDateTime.of(2026, 7, 15, 20, 30));
         assertThat(hours("AZ", "America/Denver").openAt(summer)).isPresent();
-        assertThat(hours("AZ", "America/Phoenix").openAt(summer.plusSeconds(3600))).isPresent();
-        assertThat(hours("AZ", "America/Denver").openAt(summer.plusSeconds(3600))).isEmpty();
+        assertThat(hours("AZ", "America/Phoenix").openAt(summer.plusSeconds(3600)))
+                .isPresent();
+        assertThat(hours("AZ", "America/Denver").openAt(summer.plusSeconds(3600)))
+                .isEmpty();
     }
 
     @Test

@@ -164,8 +164,8 @@ class MayWeContactTests {
 
     @Test
     void whoMayBeAnywhereIsCalledOnlyWhileAllOfTheCountryIsAwake() {
-        var unknown = new Callee(
-                new PhoneNumber("+18005550119"), null, where.of(null, Optional.empty(), Optional.empty()));
+        var unknown =
+                new Callee(new PhoneNumber("+18005550119"), null, where.of(null, Optional.empty(), Optional.empty()));
         assertThat(may.call(unknown, Instant.parse("2026-11-18T16:00:00Z")).kind())
                 .isEqualTo(Verdict.Kind.CONFIRM);
         assertThat(may.call(unknown, Instant.parse("2026-11-18T19:00:00Z")).kind())
@@ -200,13 +200,16 @@ class MayWeContactTests {
         desk.clock().travelTo(Instant.parse("2026-11-18T02:30:00Z"));
         areas.write();
         assertThat(area("OH", "America/New_York")).isEqualTo("opens 2026-11-18T13:00:00Z");
-        assertThat(db.sql("select count(*) from calling_area").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from calling_area")
+                        .query(Integer.class)
+                        .single())
                 .isGreaterThan(65);
     }
 
     @Test
     void aWiderStateRuleIsNeverPublished() {
-        var body = CallingWindows.shipped().replace("\"state\": \"FL\", \"from\": \"08:00\"", "\"state\": \"FL\", \"from\": \"07:00\"");
+        var body = CallingWindows.shipped()
+                .replace("\"state\": \"FL\", \"from\": \"08:00\"", "\"state\": \"FL\", \"from\": \"07:00\"");
         assertThatThrownBy(() -> desk.inTransaction(
                         () -> rules.publish(CallingRules.KIND, Instant.EPOCH, "a test", body, "Nora Whitfield")))
                 .isInstanceOf(Refusal.class);
@@ -247,7 +250,8 @@ class MayWeContactTests {
 
     private String area(String state, String zone) {
         return areas.at(now()).stream()
-                .filter(a -> a.usState().equals(state) && a.zone().equals(ZoneId.of(zone).getId()))
+                .filter(a -> a.usState().equals(state)
+                        && a.zone().equals(ZoneId.of(zone).getId()))
                 .map(a -> a.isOpen()
                         ? a.openUntil() + " " + a.closesLocal() + " " + a.windowMinutes()
                         : "opens " + a.opensAt())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.kits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.kits.ui;
+
+import org.jspecify.annotations.NullMarked;

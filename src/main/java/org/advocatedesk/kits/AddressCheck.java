@@ -6,7 +6,8 @@ import org.advocatedesk.shared.PostalAddress;
 
 /// Could a carrier hand a box over at this address: the first thing that stands against it.
 public final class AddressCheck {
-    private static final Set<String> NUMBER_WORDS = Set.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
 
     private AddressCheck() {}
 

@@ -29,7 +29,8 @@ class KitBatches {
     }
 
     void handedOver(UUID batch, String by, Instant now) {
-        db.sql("update kit_batch set handed_over_at = :now, handed_over_by = :by where id = :id and handed_over_at is null")
+        db.sql(
+                        "update kit_batch set handed_over_at = :now, handed_over_by = :by where id = :id and handed_over_at is null")
                 .param("now", Db.at(now))
                 .param("by", by)
                 .param("id", batch)

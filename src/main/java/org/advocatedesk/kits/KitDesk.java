@@ -2,7 +2,6 @@ package org.advocatedesk.kits;
 
 import java.time.Clock;
 import org.advocatedesk.audit.AuditTrail;
-import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
@@ -63,7 +62,8 @@ public class KitDesk {
     @PreAuthorize(Allowed.TO_RECORD)
     public KitId request(KitWish wish) {
         var kit = ask(wish);
-        if (kit.hold() == KitHold.REFUSED) throw new Refusal(KitHold.REFUSED.sentence() + " " + KitHold.REFUSED.advice());
+        if (kit.hold() == KitHold.REFUSED)
+            throw new Refusal(KitHold.REFUSED.sentence() + " " + KitHold.REFUSED.advice());
         return kit.id();
     }
 
@@ -123,25 +123,44 @@ public class KitDesk {
         var kit = kits.require(id);
         kit.isSettled(clock.instant());
         return request(new KitWish(
-                kit.caseId(), kit.personId(), kit.kit(), kit.language(), kit.plainWrapping(), address, true, kit.byPost()));
+                kit.caseId(),
+                kit.personId(),
+                kit.kit(),
+                kit.language(),
+                kit.plainWrapping(),
+                address,
+                true,
+                kit.byPost()));
     }
 
     private KitRequest ask(KitWish wish) {
         var family = families.require(wish.caseId());
         var type = rules.contents().kit(wish.kit()).orElseThrow(() -> new Refusal("This kit does not exist any more."));
-        long number = db.sql("select nextval('kit_number_seq')").query(Long.class).single();
+        long number =
+                db.sql("select nextval('kit_number_seq')").query(Long.class).single();
         var kit = kits.saveAndFlush(KitRequest.asked(
-                number, wish, addresseeOf(wish, family), nameOf(wish, family), family.tie(), staff.actorName(), clock.instant()));
+                number,
+                wish,
+                addresseeOf(wish, family),
+                nameOf(wish, family),
+                family.tie(),
+                staff.actorName(),
+                clock.instant()));
         if (wish.again()) kit.isWantedAgain(staff.actorName(), clock.instant());
         place(kit);
-        audit.changed("kit requested", subject(kit), null, type.code() + ", " + kit.state().name());
+        audit.changed(
+                "kit requested",
+                subject(kit),
+                null,
+                type.code() + ", " + kit.state().name());
         return kit;
     }
 
     private void place(KitRequest kit) {
         var zone = meter.pickUps().zone();
         var outlook = meter.outlook(wishOf(kit), kit.id(), zone);
-        var words = rules.contents().kit(kit.kit()).map(KitContents.KitType::label).orElse("Kit");
+        var words =
+                rules.contents().kit(kit.kit()).map(KitContents.KitType::label).orElse("Kit");
         if (outlook.hold() != null) {
             kit.isHeld(outlook.hold(), outlook.holdDetail(), clock.instant());
             tell(kit, words + " asked for, held: " + outlook.hold().label().toLowerCase(java.util.Locale.ROOT));
@@ -165,7 +184,14 @@ public class KitDesk {
 
     private static KitWish wishOf(KitRequest kit) {
         return new KitWish(
-                kit.caseId(), kit.personId(), kit.kit(), kit.language(), kit.plainWrapping(), kit.typed(), kit.isWantedAgain(), kit.byPost());
+                kit.caseId(),
+                kit.personId(),
+                kit.kit(),
+                kit.language(),
+                kit.plainWrapping(),
+                kit.typed(),
+                kit.isWantedAgain(),
+                kit.byPost());
     }
 
     /// Nothing goes to the dead: what would carry the patient's name goes to who speaks for the family.
@@ -174,7 +200,8 @@ public class KitDesk {
     }
 
     private static String nameOf(KitWish wish, FamilyCard family) {
-        if (isToTheDead(wish, family) && family.contactId().equals(family.patient().id()))
+        if (isToTheDead(wish, family)
+                && family.contactId().equals(family.patient().id()))
             return "The " + (family.patient().familyName() + " family").strip();
         var toThePatient = wish.personId().equals(family.patient().id()) && !isToTheDead(wish, family);
         return toThePatient ? family.patient().name() : family.contact().name();
@@ -185,6 +212,7 @@ public class KitDesk {
     }
 
     static AuditTrail.Subject subject(KitRequest kit) {
-        return new AuditTrail.Subject("kit", String.valueOf(kit.kitNumber()), kit.caseId().value());
+        return new AuditTrail.Subject(
+                "kit", String.valueOf(kit.kitNumber()), kit.caseId().value());
     }
 }

@@ -9,7 +9,8 @@ public enum KitHold {
             "The carrier cannot deliver without them. Ask the family."),
     NO_TOWN("Town missing", "The town or the state is missing.", "The carrier cannot deliver without it."),
     NO_ZIP("ZIP missing", "The ZIP is missing or not whole.", "Five digits, as on their mail."),
-    ZIP_DIFFERS("ZIP and state differ", "The ZIP lies in another state.", "One of the two is mistyped. Ask the family."),
+    ZIP_DIFFERS(
+            "ZIP and state differ", "The ZIP lies in another state.", "One of the two is mistyped. Ask the family."),
     NO_UNIT("Unit missing", "The unit is missing.", "The carrier would bring it back."),
     PO_BOX("PO box", "Carriers do not deliver to PO boxes overnight.", "Ask for a street address, or send it by post."),
     MILITARY("Military address", "No carrier goes to a military post office.", "It can leave by post."),

@@ -1,7 +1,7 @@
 package org.advocatedesk.kits;
 
-import java.text.Normalizer;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,9 @@ public record KitLabel(
                 to.stream().map(KitLabel::printable).toList(),
                 contents.kit(kit.kit()).map(KitContents.KitType::label).orElse(kit.kit()),
                 languageName(kit.language()),
-                contents.itemsOf(kit.kit()).stream().map(KitContents.Item::label).toList());
+                contents.itemsOf(kit.kit()).stream()
+                        .map(KitContents.Item::label)
+                        .toList());
     }
 
     public static String languageName(String code) {
@@ -47,7 +49,12 @@ public record KitLabel(
     private static List<String> returnAddress(Organisation organisation, boolean plain) {
         var lines = new ArrayList<String>();
         if (!plain) lines.add(organisation.name());
-        organisation.returnAddress().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(lines::add);
+        organisation
+                .returnAddress()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(lines::add);
         return lines.stream().map(KitLabel::printable).toList();
     }
 
@@ -58,7 +65,10 @@ public record KitLabel(
             var letter = Character.toString(c);
             if (PRINTER.newEncoder().canEncode(letter) && c >= ' ') out.append(letter);
             else {
-                var bare = Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('Ł', 'L').replace('ł', 'l');
+                var bare = Normalizer.normalize(letter, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replace('Ł', 'L')
+                        .replace('ł', 'l');
                 out.append(PRINTER.newEncoder().canEncode(bare) && !bare.isEmpty() ? bare : " ");
             }
         });

@@ -84,7 +84,8 @@ class KitRequest {
 
     protected KitRequest() {}
 
-    static KitRequest asked(long number, KitWish wish, PersonId person, String addressee, String tie, String by, Instant now) {
+    static KitRequest asked(
+            long number, KitWish wish, PersonId person, String addressee, String tie, String by, Instant now) {
         var kit = new KitRequest();
         kit.id = KitId.next();
         kit.kitNumber = number;
@@ -201,7 +202,8 @@ class KitRequest {
 
     private void become(KitState next, Instant now) {
         if (!state.next().contains(next))
-            throw new Refusal("Kit " + kitNumber + " is “" + state.label() + "”, so it cannot become “" + next.label() + "”.");
+            throw new Refusal(
+                    "Kit " + kitNumber + " is “" + state.label() + "”, so it cannot become “" + next.label() + "”.");
         state = next;
         changedAt = now;
     }

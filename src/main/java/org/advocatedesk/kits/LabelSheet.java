@@ -52,7 +52,8 @@ public final class LabelSheet {
 
     private static void slip(Pen pen, KitLabel label) throws IOException {
         pen.words("In this box", true, 17, MARGIN, 396);
-        pen.words("Kit " + label.kitNumber() + ": " + label.kitLabel() + ", " + label.language(), false, 10, MARGIN, 378);
+        pen.words(
+                "Kit " + label.kitNumber() + ": " + label.kitLabel() + ", " + label.language(), false, 10, MARGIN, 378);
         pen.rule(366);
         float y = 344;
         for (var item : label.contents()) {

@@ -56,7 +56,10 @@ public class Mailroom {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public Optional<KitRow> find(KitId id) {
-        return db.sql(SELECT + "where k.id = :id").param("id", id.value()).query((rs, n) -> row(rs)).optional();
+        return db.sql(SELECT + "where k.id = :id")
+                .param("id", id.value())
+                .query((rs, n) -> row(rs))
+                .optional();
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
@@ -92,16 +95,14 @@ public class Mailroom {
         db.sql("""
                         select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later, count(*) as n from kit_request k
                         where k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null
-                        group by k.state, case when k.leave_at > :pickUp then 1 else 0 end""")
-                .param("pickUp", Db.at(pickUp))
-                .query(rs -> {
-                    var state = KitState.valueOf(rs.getString("state"));
-                    boolean open = KitState.TO_LEAVE.contains(state);
-                    boolean now = open && rs.getInt("later") == 0;
-                    if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
-                    tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
-                    if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
-                });
+                        group by k.state, case when k.leave_at > :pickUp then 1 else 0 end""").param("pickUp", Db.at(pickUp)).query(rs -> {
+            var state = KitState.valueOf(rs.getString("state"));
+            boolean open = KitState.TO_LEAVE.contains(state);
+            boolean now = open && rs.getInt("later") == 0;
+            if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
+            tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
+            if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
+        });
         return new Counts(tabs, tonight);
     }
 

@@ -83,7 +83,10 @@ public class MailroomDesk {
         else if (kit.state() != KitState.PACKED && kit.state() != KitState.HANDED_OVER)
             throw new Refusal("Kit " + kitNumber + " is “" + kit.state().label() + "”. Print its label first.");
         remember(kit, tracking);
-        done(kit, "kit scanned", "Kit " + kitNumber + " packed, tracking number " + tracking.value() + " (" + tracking.carrier() + ")");
+        done(
+                kit,
+                "kit scanned",
+                "Kit " + kitNumber + " packed, tracking number " + tracking.value() + " (" + tracking.carrier() + ")");
         return kit.id();
     }
 
@@ -140,7 +143,10 @@ public class MailroomDesk {
             var kit = kits.require(id);
             var promise = promiseFor(kit);
             kit.leavesLater(batches.at(promise.leaveAt()), promise, clock.instant());
-            done(kit, "kit missed its pick-up", "Kit missed the pick-up. " + PromiseWords.headline(promise, zone, clock.instant()));
+            done(
+                    kit,
+                    "kit missed its pick-up",
+                    "Kit missed the pick-up. " + PromiseWords.headline(promise, zone, clock.instant()));
         }
         kits.flush();
         return missed.size();
@@ -155,7 +161,8 @@ public class MailroomDesk {
 
     private List<KitId> missed() {
         var grace = java.time.Duration.ofMinutes(meter.pickUps().rules().graceMinutes());
-        return db.sql("select id from kit_request where state in ('IN_BATCH', 'PRINTED') and leave_at < :before order by state, leave_at, id limit 500")
+        return db.sql(
+                        "select id from kit_request where state in ('IN_BATCH', 'PRINTED') and leave_at < :before order by state, leave_at, id limit 500")
                 .param("before", Db.at(clock.instant().minus(grace)))
                 .query((rs, n) -> new KitId(Db.uuid(rs, "id")))
                 .list();
@@ -168,7 +175,9 @@ public class MailroomDesk {
     }
 
     private void remember(KitRequest kit, TrackingNumber tracking) {
-        db.sql("delete from mailing where kit_id = :kit").param("kit", kit.id().value()).update();
+        db.sql("delete from mailing where kit_id = :kit")
+                .param("kit", kit.id().value())
+                .update();
         db.sql("""
                         insert into mailing (id, kit_id, tracking_number, carrier, scanned_at, scanned_by, handed_over_at)
                         values (:id, :kit, :tracking, :carrier, :now, :by, :left)""")
@@ -188,7 +197,8 @@ public class MailroomDesk {
                         where m.tracking_number = :tracking and k.id <> :kit limit 1""")
                 .param("tracking", tracking.value())
                 .param("kit", kit.id().value())
-                .query((rs, n) -> "This number is on kit " + rs.getLong("kit_number") + " for " + rs.getString("addressee") + " already.")
+                .query((rs, n) -> "This number is on kit " + rs.getLong("kit_number") + " for "
+                        + rs.getString("addressee") + " already.")
                 .optional()
                 .ifPresent(words -> {
                     throw new Refusal(words);
@@ -201,7 +211,8 @@ public class MailroomDesk {
                 .query((rs, n) -> new KitId(Db.uuid(rs, "id")))
                 .optional()
                 .map(kits::require)
-                .orElseThrow(() -> new Refusal("There is no kit " + kitNumber + ". Scan the bars on our own label first."));
+                .orElseThrow(
+                        () -> new Refusal("There is no kit " + kitNumber + ". Scan the bars on our own label first."));
     }
 
     private String trackingWords(KitRequest kit) {

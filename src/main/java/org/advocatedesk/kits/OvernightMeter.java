@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.contact.AddressKind;
 import org.advocatedesk.contact.Suppressions;
 import org.advocatedesk.contact.WhereTheyAre;
@@ -80,7 +79,8 @@ public class OvernightMeter {
         var address = StandardAddress.of(wish.address());
         var pickUps = pickUps();
         var now = clock.instant();
-        var recent = households.recent(wish.caseId(), address, itself, now, pickUps.rules().againAfterDays());
+        var recent = households.recent(
+                wish.caseId(), address, itself, now, pickUps.rules().againAfterDays());
         var refused = address.household().isEmpty()
                 ? Optional.<String>empty()
                 : suppressions.standing(AddressKind.POST, address.household());
@@ -111,7 +111,9 @@ public class OvernightMeter {
     }
 
     private boolean manyUnits(StandardAddress address) {
-        return address.unit().isEmpty() && !address.house().isEmpty() && (unitsKnown(address) > 1 || households.hasSeveralDoors(address));
+        return address.unit().isEmpty()
+                && !address.house().isEmpty()
+                && (unitsKnown(address) > 1 || households.hasSeveralDoors(address));
     }
 
     int unitsKnown(StandardAddress address) {
@@ -124,9 +126,11 @@ public class OvernightMeter {
 
     private List<Check> checks(KitWish wish, Optional<KitHold> problem, Optional<String> refused, String recent) {
         var checks = new ArrayList<Check>();
-        if (refused.isPresent()) checks.add(new Check(Sign.STOP, "They asked us to send nothing: “" + refused.get() + "”"));
-        checks.add(problem.map(p -> new Check(p.leavesByPost() ? Sign.LOOK : Sign.STOP, p.sentence() + " " + p.advice()))
-                .orElse(new Check(Sign.FINE, "Street address, carrier delivers there")));
+        if (refused.isPresent())
+            checks.add(new Check(Sign.STOP, "They asked us to send nothing: “" + refused.get() + "”"));
+        checks.add(
+                problem.map(p -> new Check(p.leavesByPost() ? Sign.LOOK : Sign.STOP, p.sentence() + " " + p.advice()))
+                        .orElse(new Check(Sign.FINE, "Street address, carrier delivers there")));
         checks.addAll(stock.words(wish.kit()));
         if (!recent.isEmpty())
             checks.add(new Check(Sign.LOOK, recent + (wish.again() ? " They want another." : " Send it again?")));

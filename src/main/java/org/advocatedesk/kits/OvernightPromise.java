@@ -7,7 +7,8 @@ import java.time.temporal.ChronoUnit;
 
 /// What we may say to a family before they hang up: how the kit travels, when it leaves, when it arrives, and why not
 /// overnight if so.
-public record OvernightPromise(Shipping shipping, Instant leaveAt, LocalDate arriveOn, LocalTime arriveBy, String notOvernight) {
+public record OvernightPromise(
+        Shipping shipping, Instant leaveAt, LocalDate arriveOn, LocalTime arriveBy, String notOvernight) {
 
     /// For an address at which a carrier can deliver.
     public static OvernightPromise byCarrier(StandardAddress address, Instant askedAt, PickUps pickUps) {
@@ -16,13 +17,19 @@ public record OvernightPromise(Shipping shipping, Instant leaveAt, LocalDate arr
         var arriveOn = pickUps.arriveOn(leaveAt, days);
         var shipping = days == 1 ? Shipping.OVERNIGHT : Shipping.BY_AIR;
         return new OvernightPromise(
-                shipping, leaveAt, arriveOn, pickUps.rules().deliverBy(address), why(address, askedAt, leaveAt, arriveOn, pickUps));
+                shipping,
+                leaveAt,
+                arriveOn,
+                pickUps.rules().deliverBy(address),
+                why(address, askedAt, leaveAt, arriveOn, pickUps));
     }
 
     /// For a PO box or a military post office; the post works on Saturdays, we keep to the carrier's days.
     public static OvernightPromise byPost(StandardAddress address, Instant askedAt, PickUps pickUps) {
         var leaveAt = pickUps.leaveAt(askedAt);
-        int days = address.isMilitary() ? pickUps.rules().militaryPostDays() : pickUps.rules().postDays();
+        int days = address.isMilitary()
+                ? pickUps.rules().militaryPostDays()
+                : pickUps.rules().postDays();
         return new OvernightPromise(
                 Shipping.POST,
                 leaveAt,
@@ -43,7 +50,10 @@ public record OvernightPromise(Shipping shipping, Instant leaveAt, LocalDate arr
         if (slower.isPresent()) return address.state() + ": " + slower.get().why() + ".";
         var today = LocalDate.ofInstant(askedAt, pickUps.zone());
         var leaves = LocalDate.ofInstant(leaveAt, pickUps.zone());
-        if (!leaves.equals(today)) return pickUps.isPickUpDay(today) ? "Today's last request was at " + pickUps.rules().lastRequest() + " ours." : closedToday(today, pickUps);
+        if (!leaves.equals(today))
+            return pickUps.isPickUpDay(today)
+                    ? "Today's last request was at " + pickUps.rules().lastRequest() + " ours."
+                    : closedToday(today, pickUps);
         if (ChronoUnit.DAYS.between(leaves, arriveOn) > 1) return noDelivery(leaves.plusDays(1), pickUps);
         return "";
     }

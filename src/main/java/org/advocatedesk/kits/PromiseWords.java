@@ -37,7 +37,8 @@ public final class PromiseWords {
     }
 
     /// For a row: "Wed by noon", "Thu, 2 days", "Mon by post".
-    public static String inShort(Shipping shipping, LocalDate on, LocalTime by, Instant leaveAt, ZoneId ours, Instant now) {
+    public static String inShort(
+            Shipping shipping, LocalDate on, LocalTime by, Instant leaveAt, ZoneId ours, Instant now) {
         var day = day(on, ours, now);
         return switch (shipping) {
             case OVERNIGHT -> day + " by " + by(by);

@@ -43,7 +43,8 @@ class SameHousehold {
     /// Somebody else at this house wrote a unit: the house has several doors.
     boolean hasSeveralDoors(StandardAddress address) {
         if (address.house().isEmpty() || !address.unit().isEmpty()) return false;
-        return db.sql("select count(*) from (select 1 from kit_request where house = :house and household <> :bare limit 1) other")
+        return db.sql(
+                                "select count(*) from (select 1 from kit_request where house = :house and household <> :bare limit 1) other")
                         .param("house", address.house())
                         .param("bare", address.household())
                         .query(Integer.class)

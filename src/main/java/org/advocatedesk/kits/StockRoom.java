@@ -41,7 +41,11 @@ public class StockRoom {
     }
 
     /// One thing on the shelf; `inStock` is null where nobody has counted it yet.
-    public record StockRow(KitContents.Item item, @Nullable Integer inStock, @Nullable Instant countedAt, @Nullable String countedBy) {
+    public record StockRow(
+            KitContents.Item item,
+            @Nullable Integer inStock,
+            @Nullable Instant countedAt,
+            @Nullable String countedBy) {
         public boolean isLow() {
             return inStock != null && inStock <= item.lowAt();
         }
@@ -64,23 +68,30 @@ public class StockRoom {
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void counted(String itemCode, int amount) {
         if (amount < 0) throw new IllegalArgumentException("Fewer than none cannot lie there.");
-        var item = rules.contents().item(itemCode).orElseThrow(() -> new IllegalArgumentException("This is in no kit."));
-        db.sql("delete from kit_stock where item_code = :code").param("code", item.code()).update();
+        var item =
+                rules.contents().item(itemCode).orElseThrow(() -> new IllegalArgumentException("This is in no kit."));
+        db.sql("delete from kit_stock where item_code = :code")
+                .param("code", item.code())
+                .update();
         db.sql("insert into kit_stock (item_code, in_stock, counted_at, counted_by) values (:code, :amount, :now, :by)")
                 .param("code", item.code())
                 .param("amount", amount)
                 .param("now", Db.at(clock.instant()))
                 .param("by", staff.actorName())
                 .update();
-        audit.changed("stock counted", new AuditTrail.Subject("kit item", item.code(), null), null, String.valueOf(amount));
+        audit.changed(
+                "stock counted", new AuditTrail.Subject("kit item", item.code(), null), null, String.valueOf(amount));
         live.changed(Live.KITS);
     }
 
     /// A kit was packed: one of each of its things is gone. A shelf that should be empty stays at none.
     void takeFor(String kit) {
-        var codes = rules.contents().itemsOf(kit).stream().map(KitContents.Item::code).toList();
+        var codes = rules.contents().itemsOf(kit).stream()
+                .map(KitContents.Item::code)
+                .toList();
         if (codes.isEmpty()) return;
-        db.sql("update kit_stock set in_stock = case when in_stock > 0 then in_stock - 1 else 0 end where item_code in (:codes)")
+        db.sql(
+                        "update kit_stock set in_stock = case when in_stock > 0 then in_stock - 1 else 0 end where item_code in (:codes)")
                 .param("codes", codes)
                 .update();
     }
@@ -108,13 +119,14 @@ public class StockRoom {
     private Map<String, StockRow> known() {
         var rows = new HashMap<String, StockRow>();
         var contents = rules.contents();
-        db.sql("select item_code, in_stock, counted_at, counted_by from kit_stock").query(rs -> {
-            var item = contents.item(rs.getString("item_code")).orElse(null);
-            if (item == null) return;
-            var row = new StockRow(
-                    item, rs.getInt("in_stock"), Db.instant(rs, "counted_at"), rs.getString("counted_by"));
-            rows.put(item.code(), row);
-        });
+        db.sql("select item_code, in_stock, counted_at, counted_by from kit_stock")
+                .query(rs -> {
+                    var item = contents.item(rs.getString("item_code")).orElse(null);
+                    if (item == null) return;
+                    var row = new StockRow(
+                            item, rs.getInt("in_stock"), Db.instant(rs, "counted_at"), rs.getString("counted_by"));
+                    rows.put(item.code(), row);
+                });
         return rows;
     }
 }

@@ -44,9 +44,9 @@ record StreetLine(String firm, String street, String unit) {
         var first = tokens.getFirst();
         boolean isStreet = !numberedStreet || first.matches("\\d.*");
         if (first.matches("C/O|ATTN|URB")) firm.add(String.join(" ", tokens));
-        else if (street.isEmpty() && isStreet)
-            street.add(shortStreet(tokens));
-        else if (!street.isEmpty() && tokens.size() == 1 && first.matches("\\d+[A-Z]?|[A-Z]\\d*")) unit.add("# " + first);
+        else if (street.isEmpty() && isStreet) street.add(shortStreet(tokens));
+        else if (!street.isEmpty() && tokens.size() == 1 && first.matches("\\d+[A-Z]?|[A-Z]\\d*"))
+            unit.add("# " + first);
         else firm.add(String.join(" ", tokens));
     }
 
@@ -70,8 +70,10 @@ record StreetLine(String firm, String street, String unit) {
     private static String shortUnit(List<String> tokens) {
         var words = new ArrayList<>(tokens);
         var designator = words.getFirst();
-        words.set(0, StreetWords.UNITS.getOrDefault(
-                designator, StreetWords.UNITS_ALONE.getOrDefault(designator, designator)));
+        words.set(
+                0,
+                StreetWords.UNITS.getOrDefault(
+                        designator, StreetWords.UNITS_ALONE.getOrDefault(designator, designator)));
         if (words.size() > 2 && words.get(1).equals("#")) words.remove(1);
         return String.join(" ", words);
     }

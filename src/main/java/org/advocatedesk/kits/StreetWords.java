@@ -28,8 +28,8 @@ final class StreetWords {
             STOP STOP,SUITE STE,TRAILER TRLR,UNIT UNIT""");
 
     /// Designators that need no number behind them.
-    static final Map<String, String> UNITS_ALONE =
-            pairs("BASEMENT BSMT,FRONT FRNT,LOBBY LBBY,LOWER LOWR,OFFICE OFC,PENTHOUSE PH,REAR REAR,SIDE SIDE,UPPER UPPR");
+    static final Map<String, String> UNITS_ALONE = pairs(
+            "BASEMENT BSMT,FRONT FRNT,LOBBY LBBY,LOWER LOWR,OFFICE OFC,PENTHOUSE PH,REAR REAR,SIDE SIDE,UPPER UPPR");
 
     static final Map<String, String> STATES = pairs("""
             ALABAMA AL,ALASKA AK,ARIZONA AZ,ARKANSAS AR,CALIFORNIA CA,COLORADO CO,CONNECTICUT CT,DELAWARE DE,DISTRICT OF COLUMBIA DC,FLORIDA FL,

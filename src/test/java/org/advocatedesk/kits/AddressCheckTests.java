@@ -3,9 +3,9 @@ package org.advocatedesk.kits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.advocatedesk.shared.PostalAddress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class AddressCheckTests {
 
@@ -38,9 +38,11 @@ class AddressCheckTests {
     @Test
     void aHouseWithManyDoorsNeedsAUnit() {
         var typed = new PostalAddress("482 Harbor Ave", "", "Baltimore", "MD", "21224");
-        assertThat(AddressCheck.of(typed, StandardAddress.of(typed), "MD", true)).contains(KitHold.NO_UNIT);
+        assertThat(AddressCheck.of(typed, StandardAddress.of(typed), "MD", true))
+                .contains(KitHold.NO_UNIT);
         var whole = new PostalAddress("482 Harbor Ave", "Apt 7", "Baltimore", "MD", "21224");
-        assertThat(AddressCheck.of(whole, StandardAddress.of(whole), "MD", true)).isEmpty();
+        assertThat(AddressCheck.of(whole, StandardAddress.of(whole), "MD", true))
+                .isEmpty();
     }
 
     private static String blank(@org.jspecify.annotations.Nullable String value) {

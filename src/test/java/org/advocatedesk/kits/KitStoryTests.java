@@ -87,7 +87,10 @@ class KitStoryTests {
                         "Kit 3001 packed, tracking number 1Z999AA10123456784 (UPS)".replace("3001", number(kit)),
                         "Label of kit " + number(kit) + " printed",
                         "First weeks kit asked for. Leaves 19:00 ours today, arrives Wed by noon theirs");
-        assertThat(stock.shelf()).filteredOn(row -> row.item().code().equals("trusts")).extracting(StockRoom.StockRow::inStock).containsExactly(41);
+        assertThat(stock.shelf())
+                .filteredOn(row -> row.item().code().equals("trusts"))
+                .extracting(StockRoom.StockRow::inStock)
+                .containsExactly(41);
     }
 
     @Test
@@ -104,8 +107,10 @@ class KitStoryTests {
     @Test
     void anotherFamilyAtTheSameDoorAsksToo() {
         kits.request(wish(MAPLE));
-        var neighbours = desk.family("Ann", "Lee", "Bo", "(419) 555-0177", MAPLE, desk.clock().instant());
-        var kit = kits.request(wish(neighbours, new PostalAddress("118 maple st.", "", "Toledo", "Ohio", "43604"), false));
+        var neighbours = desk.family(
+                "Ann", "Lee", "Bo", "(419) 555-0177", MAPLE, desk.clock().instant());
+        var kit = kits.request(
+                wish(neighbours, new PostalAddress("118 maple st.", "", "Toledo", "Ohio", "43604"), false));
         assertThat(kit(kit).hold()).isEqualTo(KitHold.SAME_HOUSEHOLD);
         kits.decideSameHousehold(kit, false);
         assertThat(kit(kit).state()).isEqualTo(KitState.CANCELLED);
@@ -120,14 +125,18 @@ class KitStoryTests {
 
     @Test
     void aRefusalOfPostStopsIt() {
-        suppressions.refuse(AddressKind.POST, StandardAddress.of(MAPLE).household(), "no more mail please", "phone", null);
-        assertThatThrownBy(() -> kits.request(wish(MAPLE))).isInstanceOf(Refusal.class).hasMessageStartingWith("This address asked us to send nothing.");
+        suppressions.refuse(
+                AddressKind.POST, StandardAddress.of(MAPLE).household(), "no more mail please", "phone", null);
+        assertThatThrownBy(() -> kits.request(wish(MAPLE)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("This address asked us to send nothing.");
         assertThat(mailroom.countOf(harlows)).isZero();
     }
 
     @Test
     void aWishFromAFormIsHeldInsteadOfRefused() {
-        suppressions.refuse(AddressKind.POST, StandardAddress.of(MAPLE).household(), "no more mail please", "phone", null);
+        suppressions.refuse(
+                AddressKind.POST, StandardAddress.of(MAPLE).household(), "no more mail please", "phone", null);
         wishedOnAForm(MAPLE);
         assertThat(mailroom.ofCase(harlows)).extracting(KitRow::hold).containsExactly(KitHold.REFUSED);
     }
@@ -135,7 +144,9 @@ class KitStoryTests {
     @Test
     void aWishFromAFormStandsInTheMailroom() {
         wishedOnAForm(MAPLE);
-        assertThat(mailroom.ofCase(harlows)).extracting(KitRow::state, KitRow::addressee).containsExactly(org.assertj.core.groups.Tuple.tuple(KitState.IN_BATCH, "Denise Harlow"));
+        assertThat(mailroom.ofCase(harlows))
+                .extracting(KitRow::state, KitRow::addressee)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(KitState.IN_BATCH, "Denise Harlow"));
     }
 
     @Test
@@ -148,7 +159,8 @@ class KitStoryTests {
 
     @Test
     void whereANeighbourWroteAUnitEverybodyNeedsOne() {
-        var neighbours = desk.family("Ann", "Lee", "Bo", "(419) 555-0177", MAPLE, desk.clock().instant());
+        var neighbours = desk.family(
+                "Ann", "Lee", "Bo", "(419) 555-0177", MAPLE, desk.clock().instant());
         kits.request(wish(neighbours, new PostalAddress("118 Maple St", "Apt 9", "Toledo", "OH", "43604"), false));
         assertThat(kit(kits.request(wish(MAPLE))).hold()).isEqualTo(KitHold.NO_UNIT);
     }
@@ -179,7 +191,8 @@ class KitStoryTests {
         var other = kits.request(wish(harlows, MAPLE, true));
         hands.printLabels(List.of(one, other));
         hands.scan(kit(one).kitNumber(), "771234567890");
-        assertThatThrownBy(() -> hands.scan(kit(other).kitNumber(), "7712 3456 7890")).hasMessageContaining("Denise Harlow already");
+        assertThatThrownBy(() -> hands.scan(kit(other).kitNumber(), "7712 3456 7890"))
+                .hasMessageContaining("Denise Harlow already");
     }
 
     @Test
@@ -199,14 +212,18 @@ class KitStoryTests {
         onTheWay();
         var counts = mailroom.counts(pickUp());
         for (var tab : MailroomTab.values())
-            assertThat(counts.of(tab)).as(tab.name()).isEqualTo(mailroom.page(tab, pickUp(), 100).size());
+            assertThat(counts.of(tab))
+                    .as(tab.name())
+                    .isEqualTo(mailroom.page(tab, pickUp(), 100).size());
         assertThat(counts.tonight(KitState.HELD)).isEqualTo(1);
     }
 
     @Test
     void anAdministratorMayNotRequestKitsOrRunTheMailroom() {
-        assertThatThrownBy(() -> desk.as(Role.ADMIN, () -> kits.request(wish(MAPLE)))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.as(Role.ADMIN, () -> hands.putIntoNextBatch())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.as(Role.ADMIN, () -> kits.request(wish(MAPLE))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.as(Role.ADMIN, () -> hands.putIntoNextBatch()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(mailroom.countOf(harlows)).isZero();
     }
 
@@ -231,7 +248,8 @@ class KitStoryTests {
     }
 
     private KitWish wish(CaseId family, PostalAddress address, boolean again) {
-        return new KitWish(family, families.require(family).contactId(), "first-weeks", "en", false, address, again, false);
+        return new KitWish(
+                family, families.require(family).contactId(), "first-weeks", "en", false, address, again, false);
     }
 
     private Instant pickUp() {
@@ -247,6 +265,9 @@ class KitStoryTests {
     }
 
     private List<String> told() {
-        return timeline.page(harlows, null).stream().filter(row -> row.kind() == TimelineKind.KIT).map(TimelineRow::words).toList();
+        return timeline.page(harlows, null).stream()
+                .filter(row -> row.kind() == TimelineKind.KIT)
+                .map(TimelineRow::words)
+                .toList();
     }
 }

@@ -49,6 +49,7 @@ class LabelSheetTests {
 
     private static BinaryBitmap bitmap(BufferedImage image) {
         int w = image.getWidth(), h = image.getHeight();
-        return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(w, h, image.getRGB(0, 0, w, h, null, 0, w))));
+        return new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(w, h, image.getRGB(0, 0, w, h, null, 0, w))));
     }
 }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class OvernightPromiseTests {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-    private static final KitCutoffs RULES = JsonMapper.builder().build().readValue(KitCutoffs.SHIPPED, KitCutoffs.class);
+    private static final KitCutoffs RULES =
+            JsonMapper.builder().build().readValue(KitCutoffs.SHIPPED, KitCutoffs.class);
     private static final PickUps PICK_UPS =
             new PickUps(RULES, new ClosedDays(RULES.closedHolidays(), Set.of(LocalDate.of(2026, 12, 24))), CHICAGO);
 
@@ -46,14 +47,16 @@ class OvernightPromiseTests {
         var now = at(LocalDateTime.of(2026, 11, 17, 18, 20));
         var promise = OvernightPromise.byCarrier(to("OH", "43604"), now, PICK_UPS);
         assertThat(promise.isOvernight()).isTrue();
-        assertThat(PromiseWords.headline(promise, CHICAGO, now)).isEqualTo("Leaves 19:00 ours today, arrives Wed by noon theirs");
+        assertThat(PromiseWords.headline(promise, CHICAGO, now))
+                .isEqualTo("Leaves 19:00 ours today, arrives Wed by noon theirs");
     }
 
     @Test
     void whoSitsInAnotherZoneReadsItOnTheirOwnClock() {
         var now = at(LocalDateTime.of(2026, 11, 17, 18, 20));
         var promise = OvernightPromise.byCarrier(to("OH", "43604"), now, PICK_UPS);
-        assertThat(PromiseWords.headline(promise, ZoneId.of("America/New_York"), now)).startsWith("Leaves 20:00 ours today");
+        assertThat(PromiseWords.headline(promise, ZoneId.of("America/New_York"), now))
+                .startsWith("Leaves 20:00 ours today");
     }
 
     @Test
@@ -68,7 +71,8 @@ class OvernightPromiseTests {
 
     @Test
     void thePickUpKeepsItsHourWhenTheClocksChange() {
-        var before = OvernightPromise.byCarrier(to("OH", "43604"), at(LocalDateTime.of(2026, 10, 30, 19, 30)), PICK_UPS);
+        var before =
+                OvernightPromise.byCarrier(to("OH", "43604"), at(LocalDateTime.of(2026, 10, 30, 19, 30)), PICK_UPS);
         assertThat(before.leaveAt()).isEqualTo(Instant.parse("2026-11-03T01:00:00Z"));
         var summer = OvernightPromise.byCarrier(to("OH", "43604"), at(LocalDateTime.of(2026, 10, 30, 12, 0)), PICK_UPS);
         assertThat(summer.leaveAt()).isEqualTo(Instant.parse("2026-10-31T00:00:00Z"));
@@ -76,7 +80,8 @@ class OvernightPromiseTests {
 
     @Test
     void remoteTownsGetItInTheAfternoon() {
-        var promise = OvernightPromise.byCarrier(to("UT", "84601"), at(LocalDateTime.of(2026, 11, 17, 12, 0)), PICK_UPS);
+        var promise =
+                OvernightPromise.byCarrier(to("UT", "84601"), at(LocalDateTime.of(2026, 11, 17, 12, 0)), PICK_UPS);
         assertThat(promise.arriveBy()).isEqualTo("16:30");
     }
 
@@ -85,7 +90,8 @@ class OvernightPromiseTests {
         var now = at(LocalDateTime.of(2026, 11, 17, 12, 0));
         var promise = OvernightPromise.byPost(to("TX", "77704"), now, PICK_UPS);
         assertThat(promise.isOvernight()).isFalse();
-        assertThat(PromiseWords.headline(promise, CHICAGO, now)).isEqualTo("Leaves 19:00 ours today, arrives by post about Fri");
+        assertThat(PromiseWords.headline(promise, CHICAGO, now))
+                .isEqualTo("Leaves 19:00 ours today, arrives by post about Fri");
     }
 
     private static String why(String state, int day, int hour) {

@@ -3,9 +3,9 @@ package org.advocatedesk.kits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.advocatedesk.shared.PostalAddress;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class StandardAddressTests {
 
@@ -31,7 +31,8 @@ class StandardAddressTests {
             220 Kelley St               | 2               | 220 KELLEY ST # 2
             """)
     void aStreetIsWrittenAsTheCarrierWantsIt(String line1, String line2, String expected) {
-        assertThat(StandardAddress.of(address(line1, line2 == null ? "" : line2)).streetLine())
+        assertThat(StandardAddress.of(address(line1, line2 == null ? "" : line2))
+                        .streetLine())
                 .isEqualTo(expected);
     }
 
@@ -46,7 +47,8 @@ class StandardAddressTests {
 
     @Test
     void anUrbanisationOfPuertoRicoStandsAboveItsStreet() {
-        var ponce = StandardAddress.of(new PostalAddress("Urb. La Rambla 1123, Calle Ávila", "", "Ponce", "Puerto Rico", "00730"));
+        var ponce = StandardAddress.of(
+                new PostalAddress("Urb. La Rambla 1123, Calle Ávila", "", "Ponce", "Puerto Rico", "00730"));
         assertThat(ponce.lines()).containsExactly("URB LA RAMBLA", "1123 CALLE AVILA", "PONCE PR 00730");
     }
 
@@ -54,9 +56,11 @@ class StandardAddressTests {
     void zipAndStateAreReadHoweverTyped() {
         var address = StandardAddress.of(new PostalAddress("1 Elm St", "", "Camden", "New Jersey", "081042211"));
         assertThat(address.lastLine()).isEqualTo("CAMDEN NJ 08104-2211");
-        assertThat(StandardAddress.of(new PostalAddress("1 Elm St", "", "Baltimore", "Md.", "2122")).zip())
+        assertThat(StandardAddress.of(new PostalAddress("1 Elm St", "", "Baltimore", "Md.", "2122"))
+                        .zip())
                 .isEmpty();
-        assertThat(StandardAddress.of(new PostalAddress("1 Elm St", "", "Baltimore", "Md.", "21222")).state())
+        assertThat(StandardAddress.of(new PostalAddress("1 Elm St", "", "Baltimore", "Md.", "21222"))
+                        .state())
                 .isEqualTo("MD");
     }
 
@@ -65,7 +69,8 @@ class StandardAddressTests {
         assertThat(StandardAddress.of(address("6622 Dunbar Dr", "")).household())
                 .isEqualTo(StandardAddress.of(address("6622 dunbar drive.", "")).household());
         assertThat(StandardAddress.of(address("6622 Dunbar Dr", "Apt 1")).household())
-                .isNotEqualTo(StandardAddress.of(address("6622 Dunbar Dr", "Apt 2")).household());
+                .isNotEqualTo(
+                        StandardAddress.of(address("6622 Dunbar Dr", "Apt 2")).household());
     }
 
     private static PostalAddress address(String line1, String line2) {

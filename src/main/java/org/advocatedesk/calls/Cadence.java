@@ -31,7 +31,7 @@ public record Cadence(List<Integer> waitMinutes, int busyMinutes, int hungUpMinu
         return now.plus(Duration.ofMinutes(minutes));
     }
 
-    Duration settlesAhead() {
+    public Duration settlesAhead() {
         return Duration.ofMinutes(settlesAheadMinutes);
     }
 }

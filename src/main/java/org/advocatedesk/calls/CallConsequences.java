@@ -17,6 +17,7 @@ import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.shared.RuleSets;
+import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /// What an outcome brings about: the next try, a number put aside, a refusal that holds for everybody, a kept promise.
 @Component
 class CallConsequences {
+    static final String NO_CALLS = "do not call";
+
     private final ContactProgress progress;
     private final CallbackDesk callbacks;
     private final Dialling dialling;
@@ -71,19 +74,27 @@ class CallConsequences {
 
     void follow(FamilyCard family, PersonCard person, CallToLog what, @Nullable Integer tryNumber) {
         var callee = callee(person, what);
-        if (what.direction() == CallDirection.OUT) {
-            if (!what.dialled()) callee.ifPresent(c -> dialling.keep(c, family.id()));
-            progress.attempted(family.id(), what.outcome().spoke(), nextTry(callee, what, tryNumber));
-        } else if (what.outcome().spoke()) progress.spokenTo(family.id());
+        if (what.direction() == CallDirection.OUT) followOurs(family, person, callee, what, tryNumber);
+        else if (what.outcome().spoke()) progress.spokenTo(family.id());
         if (what.outcome().spoke())
             callbacks.keptByTalking(
                     family.id(), what.outcome(), clock.instant().plus(cadence().settlesAhead()));
+        if (!what.outcome().refusesCalls()) return;
+        if (callee.isEmpty()) progress.hold(family.id(), NO_CALLS);
+        else refuse(callee.get().phone(), person.id().value(), what);
+    }
+
+    private void followOurs(
+            FamilyCard family,
+            PersonCard person,
+            Optional<Callee> callee,
+            CallToLog what,
+            @Nullable Integer tryNumber) {
+        if (!what.dialled()) callee.ifPresent(c -> dialling.keep(c, family.id()));
         if (what.outcome().putsNumberAside())
             callee.ifPresent(
                     c -> people.putAside(person.id(), c.phone(), what.outcome().label()));
-        if (what.outcome().refusesCalls())
-            callee.ifPresentOrElse(
-                    c -> refuse(c.phone(), person.id().value(), what), () -> progress.hold(family.id(), "do not call"));
+        progress.attempted(family.id(), what.outcome().spoke(), nextTry(callee, what, tryNumber));
     }
 
     void followForNobody(CallToLog what) {
@@ -98,7 +109,10 @@ class CallConsequences {
     private void refuse(PhoneNumber number, @Nullable UUID person, CallToLog what) {
         var words = what.note().isBlank() ? "Asked on the phone not to be called" : what.note();
         suppressions.refuse(AddressKind.PHONE, number.e164(), words, "said on the phone", person);
-        familiesUnder(number).forEach(family -> progress.hold(family, "do not call"));
+        Staff.asTheDesk(() -> {
+            familiesUnder(number).forEach(family -> progress.hold(family, NO_CALLS));
+            return true;
+        });
     }
 
     private List<CaseId> familiesUnder(PhoneNumber number) {

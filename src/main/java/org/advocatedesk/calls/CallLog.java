@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ public class CallLog {
     static final int PAGE = 100;
 
     private final JdbcClient db;
+    private final FamilyVisibility visibility;
     private final Clock clock;
 
-    CallLog(JdbcClient db, Clock clock) {
+    CallLog(JdbcClient db, FamilyVisibility visibility, Clock clock) {
         this.db = db;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ public class CallLog {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<CallRow> ofCase(CaseId family) {
+        visibility.require(family);
         return db.sql("""
                         select c.*, p.given_name, p.family_name from phone_call c left join person p on p.id = c.person_id
                         where c.case_id = :family order by c.case_id desc, c.started_at desc, c.id desc limit %d""".formatted(PAGE))
@@ -79,7 +84,7 @@ public class CallLog {
                 .single();
     }
 
-    private static String name(String given, String family) {
+    static String name(@Nullable String given, @Nullable String family) {
         var name = ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
         return name.isEmpty() ? "Name not given" : name;
     }

@@ -10,6 +10,7 @@ import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.ContactProgress;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.cases.TimelineKind;
 import org.advocatedesk.contact.Verdict;
 import org.advocatedesk.shared.Db;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallbackDesk {
     private final Callbacks callbacks;
     private final FamilyCards families;
+    private final FamilyVisibility visibility;
     private final Callees callees;
     private final ContactProgress progress;
     private final CaseTimeline timeline;
@@ -44,6 +46,7 @@ public class CallbackDesk {
     CallbackDesk(
             Callbacks callbacks,
             FamilyCards families,
+            FamilyVisibility visibility,
             Callees callees,
             ContactProgress progress,
             CaseTimeline timeline,
@@ -55,6 +58,7 @@ public class CallbackDesk {
             Clock clock) {
         this.callbacks = callbacks;
         this.families = families;
+        this.visibility = visibility;
         this.callees = callees;
         this.progress = progress;
         this.timeline = timeline;
@@ -88,7 +92,7 @@ public class CallbackDesk {
     /// Somebody reached them. Refuses a second settlement with [CallbackAlreadySettled].
     @PreAuthorize(Allowed.TO_CALL)
     public void settle(CallbackId id, CallOutcome outcome) {
-        var callback = callbacks.require(id);
+        var callback = require(id);
         callback.settle(Settlement.kept(staff.actorName(), clock.instant(), outcome));
         callbacks.flush();
         tell(
@@ -103,7 +107,7 @@ public class CallbackDesk {
     /// A new moment for the same promise; where it was before is kept.
     @PreAuthorize(Allowed.TO_CALL)
     public void move(CallbackId id, Instant to, String why, boolean theyAsked) {
-        var callback = callbacks.require(id);
+        var callback = require(id);
         var before = callback.dueAt();
         requireCallable(families.require(callback.caseId()), to, theyAsked);
         callback.move(to, theyAsked, clock.instant());
@@ -121,7 +125,7 @@ public class CallbackDesk {
     /// Nobody will ring; the reason is kept.
     @PreAuthorize(Allowed.TO_CALL)
     public void giveUp(CallbackId id, String why) {
-        var callback = callbacks.require(id);
+        var callback = require(id);
         callback.settle(Settlement.givenUp(staff.actorName(), clock.instant(), why));
         callbacks.flush();
         tell(
@@ -138,6 +142,13 @@ public class CallbackDesk {
         var due = callbacks.dueBy(family, dueUntil);
         List.copyOf(due).forEach(callback -> settle(callback.id(), outcome));
         return due.size();
+    }
+
+    /// Promises of families that are not shown to the signed-in person do not exist for them.
+    private Callback require(CallbackId id) {
+        var callback = callbacks.require(id);
+        visibility.require(callback.caseId());
+        return callback;
     }
 
     private void requireCallable(FamilyCard family, Instant at, boolean theyAsked) {

@@ -1,0 +1,67 @@
+package org.advocatedesk.calls;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.advocatedesk.contact.Callee;
+import org.advocatedesk.contact.Verdict;
+import org.advocatedesk.staff.Organisation;
+import org.advocatedesk.staff.OrganisationSettings;
+import org.springframework.stereotype.Component;
+
+/// Moments worth offering for a callback: soon, tomorrow morning, tomorrow afternoon, within their hours and ours.
+@Component
+public class CallbackTimes {
+    private static final int OFFERED = 3;
+    private static final List<LocalTime> GOOD_HOURS = List.of(LocalTime.of(10, 30), LocalTime.of(14, 30));
+
+    private final Callees callees;
+    private final OrganisationSettings organisation;
+    private final Clock clock;
+
+    CallbackTimes(Callees callees, OrganisationSettings organisation, Clock clock) {
+        this.callees = callees;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    public List<Instant> suggest(Optional<Callee> callee) {
+        var theirs = callee.flatMap(c -> c.where().zone())
+                .orElseGet(() -> organisation.current().zone());
+        return suggest(
+                clock.instant(),
+                theirs,
+                organisation.current(),
+                at -> callee.map(c -> callees.verdict(c, at).kind() != Verdict.Kind.BLOCKED).orElse(true));
+    }
+
+    static List<Instant> suggest(Instant now, ZoneId theirs, Organisation office, Predicate<Instant> callable) {
+        var soon = now.plus(Duration.ofHours(2))
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(Duration.ofMinutes(30));
+        var today = now.atZone(theirs).toLocalDate();
+        var later = IntStream.rangeClosed(1, 6).boxed().flatMap(ahead -> GOOD_HOURS.stream()
+                .map(hour -> today.plusDays(ahead).atTime(hour).atZone(theirs).toInstant()));
+        return Stream.concat(Stream.of(soon), later)
+                .filter(at -> isOfficeHour(at, office))
+                .filter(callable)
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static boolean isOfficeHour(Instant at, Organisation office) {
+        var ours = at.atZone(office.zone());
+        return office.openDays().contains(ours.getDayOfWeek())
+                && !office.extraHolidays().contains(ours.toLocalDate())
+                && !ours.toLocalTime().isBefore(office.opensAt())
+                && ours.toLocalTime().isBefore(office.closesAt());
+    }
+}

@@ -50,6 +50,7 @@ public class Fixtures {
     void begin() {
         clock.travelTo(TravelClock.BEGINNING);
         SecurityContextHolder.clearContext();
+        staff.forget();
         tx.executeWithoutResult(t -> db.sql("""
                         insert into organisation (id, name, zone, opens_at, closes_at, open_days, extra_holidays, return_address, crisis_line, phone_line, demo, set_up_at, version)
                         values (1, 'Harbor Lung Help', 'America/Chicago', '08:00', '20:00', '1,2,3,4,5,6', '', '600 W Polk St, Chicago IL 60607', '988', '(800) 555-0119', false, now(), 0)""").update());

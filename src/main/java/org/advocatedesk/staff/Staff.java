@@ -68,7 +68,7 @@ public class Staff {
     }
 
     /// After an account changed: nobody works on with what was known of it before.
-    void forget() {
+    public void forget() {
         byUsername.clear();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -147,7 +147,8 @@ public class CallbackQueue {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<CallbackRow> ringing(StaffId me, boolean manager, Duration lately) {
         var params = params(Scope.EVERYBODY);
-        var rings = manager ? "(c.owner_id = :me and c.rung_at >= :since or c.manager_since >= :since)"
+        var rings = manager
+                ? "(c.owner_id = :me and c.rung_at >= :since or c.manager_since >= :since)"
                 : "c.owner_id = :me and c.rung_at >= :since";
         return db.sql(SELECT + " where c.settled_at is null and " + rings + seen(Scope.EVERYBODY, params)
                         + " order by c.settled_at, c.due_at, c.id limit 20")

@@ -44,8 +44,9 @@ class CallbackSweep {
 
     /// Each is marked once; a move takes the marks back.
     private int mark(String column, Instant dueUntil, Instant now) {
-        return db.sql("update callback set " + column + " = :now, version = version + 1 where settled_at is null and due_at <= :due and "
-                        + column + " is null")
+        return db.sql("update callback set " + column
+                        + " = :now, version = version + 1 where settled_at is null and due_at <= :due and " + column
+                        + " is null")
                 .param("now", Db.at(now))
                 .param("due", Db.at(dueUntil))
                 .update();

@@ -40,16 +40,20 @@ public class CallbackTimes {
                 clock.instant(),
                 theirs,
                 organisation.current(),
-                at -> callee.map(c -> callees.verdict(c, at).kind() != Verdict.Kind.BLOCKED).orElse(true));
+                at -> callee.map(c -> callees.verdict(c, at).kind() != Verdict.Kind.BLOCKED)
+                        .orElse(true));
     }
 
     static List<Instant> suggest(Instant now, ZoneId theirs, Organisation office, Predicate<Instant> callable) {
-        var soon = now.plus(Duration.ofHours(2))
-                .truncatedTo(ChronoUnit.HOURS)
-                .plus(Duration.ofMinutes(30));
+        var soon = now.plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(30));
         var today = now.atZone(theirs).toLocalDate();
-        var later = IntStream.rangeClosed(1, 6).boxed().flatMap(ahead -> GOOD_HOURS.stream()
-                .map(hour -> today.plusDays(ahead).atTime(hour).atZone(theirs).toInstant()));
+        var later = IntStream.rangeClosed(1, 6)
+                .boxed()
+                .flatMap(ahead -> GOOD_HOURS.stream()
+                        .map(hour -> today.plusDays(ahead)
+                                .atTime(hour)
+                                .atZone(theirs)
+                                .toInstant()));
         return Stream.concat(Stream.of(soon), later)
                 .filter(at -> isOfficeHour(at, office))
                 .filter(callable)

@@ -129,8 +129,9 @@ class CallDeskTests {
         calls.log(weRang(harlows, CallOutcome.NO_ANSWER, "", now()));
         assertThat(row().attempts()).isEqualTo(1);
         assertThat(row().status()).isEqualTo(CaseStatus.ATTEMPTING);
-        assertThat(row().nextDueAt()).isEqualTo(now().plus(Duration.ofMinutes(60)));
-        assertThat(timeline.page(harlows, null).getFirst().words()).isEqualTo("Rang Denise Harlow: no answer, try 1 of 6");
+        assertThat(row().nextDueAt()).isEqualTo(now().plus(Duration.ofHours(1)));
+        assertThat(timeline.page(harlows, null).getFirst().words())
+                .isEqualTo("Rang Denise Harlow: no answer, try 1 of 6");
     }
 
     @Test
@@ -155,7 +156,9 @@ class CallDeskTests {
                 "Ray", "Harlow", "Carl", NUMBER, new PostalAddress("4 Oak Ct", "", "Toledo", "OH", "43604"), now());
         calls.log(weRang(harlows, CallOutcome.DO_NOT_CALL, "Please never call here again", now()));
         desk.signIn(desk.colleague("Marcus Bell", Role.ADVOCATE));
-        assertThatThrownBy(() -> dialling.dial(cousin)).isInstanceOf(MayNotCall.class).hasMessageContaining("Write only");
+        assertThatThrownBy(() -> dialling.dial(cousin))
+                .isInstanceOf(MayNotCall.class)
+                .hasMessageContaining("Write only");
         assertThat(queue.row(cousin).orElseThrow().contactHold()).isNotBlank();
         assertThat(row().contactHold()).isNotBlank();
         assertThat(count("dial_record where verdict = 'blocked'")).isEqualTo(1);
@@ -213,7 +216,12 @@ class CallDeskTests {
     @Test
     void aCallThatBelongsToNobodyIsKeptWithoutAFamily() {
         var logged = calls.log(call(
-                new CallToLog.With.Nobody(), CallDirection.IN, CallOutcome.WRONG_NUMBER, "Wanted a plumber", now(), null));
+                new CallToLog.With.Nobody(),
+                CallDirection.IN,
+                CallOutcome.WRONG_NUMBER,
+                "Wanted a plumber",
+                now(),
+                null));
         assertThat(logged.family()).isNull();
         assertThat(log.today(CallStory.TOLEDO)).isEqualTo(new CallLog.Counts(1, 0));
     }
@@ -253,7 +261,7 @@ class CallDeskTests {
     }
 
     private int count(String what) {
-        return desk.inTransaction(
-                () -> db.sql("select count(*) from " + what).query(Integer.class).single());
+        return desk.inTransaction(() ->
+                db.sql("select count(*) from " + what).query(Integer.class).single());
     }
 }

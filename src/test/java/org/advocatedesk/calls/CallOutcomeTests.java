@@ -13,7 +13,9 @@ class CallOutcomeTests {
 
     @Test
     void eachOutcomeHasItsOwnDigit() {
-        assertThat(CallOutcome.values()).extracting(CallOutcome::key).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(CallOutcome.values())
+                .extracting(CallOutcome::key)
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
     }
 
     @Test
@@ -23,8 +25,8 @@ class CallOutcomeTests {
 
     @Test
     void anUnansweredTryIsRepeatedByTheCadence() {
-        assertThat(cadence.nextTry(CallOutcome.NO_ANSWER, 1, NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(60)));
-        assertThat(cadence.nextTry(CallOutcome.VOICEMAIL, 3, NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(1200)));
+        assertThat(cadence.nextTry(CallOutcome.NO_ANSWER, 1, NOW)).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(cadence.nextTry(CallOutcome.VOICEMAIL, 3, NOW)).isEqualTo(NOW.plus(Duration.ofHours(20)));
     }
 
     @Test

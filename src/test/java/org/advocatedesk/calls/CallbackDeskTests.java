@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.advocatedesk.DatabaseTest;
 import org.advocatedesk.Fixtures;
+import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.HandOver;
-import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Refusal;
@@ -65,7 +65,8 @@ class CallbackDeskTests {
     void aPromiseOutsideTheirHoursIsRefusedInWords() {
         assertThatThrownBy(() -> callbacks.promise(promise(harlows, THEIR_NIGHT, false)))
                 .isInstanceOf(PromiseOutsideTheirHours.class)
-                .hasMessageStartingWith("22:00 theirs (21:00 ours) is not a time we may call. Not before Wed 08:00 theirs")
+                .hasMessageStartingWith(
+                        "22:00 theirs (21:00 ours) is not a time we may call. Not before Wed 08:00 theirs")
                 .hasMessageEndingWith("Choose another time, or say that they asked for this one.");
         assertThat(queue.ofCase(harlows)).isEmpty();
     }
@@ -143,7 +144,9 @@ class CallbackDeskTests {
         desk.clock().pass(Duration.ofMinutes(25));
         sweep.look();
         var me = queue.find(id).orElseThrow().ownerId();
-        assertThat(queue.ringing(me, false, Duration.ofMinutes(1))).extracting(CallbackRow::id).containsExactly(id);
+        assertThat(queue.ringing(me, false, Duration.ofMinutes(1)))
+                .extracting(CallbackRow::id)
+                .containsExactly(id);
         desk.clock().pass(Duration.ofMinutes(15));
         sweep.look();
         assertThat(queue.find(id).orElseThrow().teamSince()).isEqualTo(now());
@@ -174,10 +177,11 @@ class CallbackDeskTests {
     }
 
     private List<CallbackId> overdueInSql() {
-        return desk.inTransaction(() -> db.sql("select c.id from callback c where " + Overdue.SQL + " order by c.due_at")
-                .param("now", Db.at(now()))
-                .query((rs, n) -> new CallbackId(Db.uuid(rs, "id")))
-                .list());
+        return desk.inTransaction(
+                () -> db.sql("select c.id from callback c where " + Overdue.SQL + " order by c.due_at")
+                        .param("now", Db.at(now()))
+                        .query((rs, n) -> new CallbackId(Db.uuid(rs, "id")))
+                        .list());
     }
 
     private List<CallbackId> overdueInJava() {

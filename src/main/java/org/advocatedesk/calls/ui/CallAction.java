@@ -120,8 +120,8 @@ class CallAction implements FamilyAction {
 
     /// "Talking keeps the promise of 18:15 theirs (17:15 ours)".
     private String keeps(CaseId id) {
-        var ahead = clock.instant()
-                .plus(rules.require(Cadence.KIND, Cadence.class).settlesAhead());
+        var ahead =
+                clock.instant().plus(rules.require(Cadence.KIND, Cadence.class).settlesAhead());
         var due = promises.ofCase(id).stream()
                 .filter(p -> !p.isSettled() && !p.dueAt().isAfter(ahead))
                 .map(this::when)

@@ -69,9 +69,11 @@ final class CallForm extends Div {
     }
 
     private com.vaadin.flow.component.Component dialButton(PhoneNumber phone, Supplier<PhoneNumber> dial) {
-        var button = Parts.lamp(
-                Icon.PHONE, "Call " + phone.display(), "c", () -> Feedback.attempt(() -> ring(dial.get())));
-        button.setEnabled(about.verdict() == null || about.verdict().kind() != Verdict.Kind.BLOCKED || !about.keeps().isBlank());
+        var button =
+                Parts.lamp(Icon.PHONE, "Call " + phone.display(), "c", () -> Feedback.attempt(() -> ring(dial.get())));
+        button.setEnabled(about.verdict() == null
+                || about.verdict().kind() != Verdict.Kind.BLOCKED
+                || !about.keeps().isBlank());
         button.addClassName("dial");
         return button;
     }

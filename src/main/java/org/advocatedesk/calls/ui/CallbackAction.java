@@ -70,7 +70,7 @@ class CallbackAction implements FamilyAction {
     private void promise(CaseId id, PromiseFields.Situation situation, PromiseFields fields) {
         var value = fields.value();
         if (value == null) throw new IllegalArgumentException("Choose when we ring back.");
-        desk.promise(new NewCallback(
-                id, null, value.dueAt(), situation.theirs(), value.reason(), "", value.theyAsked()));
+        desk.promise(
+                new NewCallback(id, null, value.dueAt(), situation.theirs(), value.reason(), "", value.theyAsked()));
     }
 }

@@ -112,6 +112,8 @@ final class PromiseFields extends Div {
 
     /// Null where no time was chosen.
     CallToLog.@Nullable Promise value() {
-        return chosen == null ? null : new CallToLog.Promise(chosen, about.getValue().strip(), theyAsked.getValue());
+        return chosen == null
+                ? null
+                : new CallToLog.Promise(chosen, about.getValue().strip(), theyAsked.getValue());
     }
 }

@@ -48,12 +48,17 @@ record PromiseWords(Instant now, ZoneId ours, StaffId me, String managers, Durat
     /// "65 min late. Everybody sees it since 17:25, Jo since 17:45".
     String trail(CallbackRow promise) {
         if (!promise.isOverdue(now))
-            return promise.timesMoved() == 0 ? distanceOrDay(promise) : distanceOrDay(promise) + ", moved " + times(promise.timesMoved());
+            return promise.timesMoved() == 0
+                    ? distanceOrDay(promise)
+                    : distanceOrDay(promise) + ", moved " + times(promise.timesMoved());
         var words = new StringBuilder(late(promise) + " ago");
         if (promise.teamSince() != null)
             words.append(". Everybody sees it since ").append(TimeWords.moment(promise.teamSince(), ours, now));
         if (promise.managerSince() != null)
-            words.append(", ").append(managers).append(" since ").append(TimeWords.moment(promise.managerSince(), ours, now));
+            words.append(", ")
+                    .append(managers)
+                    .append(" since ")
+                    .append(TimeWords.moment(promise.managerSince(), ours, now));
         return words.toString();
     }
 

@@ -94,3 +94,33 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   showKeys();
 });
+
+// Whoever types or clicks is there: the desk hears of it once a minute, and asks before it signs a quiet person out.
+const MINUTE = 60_000, QUIET = 30 * MINUTE, WARN = 2 * MINUTE;
+const tabs = new BroadcastChannel('desk-here');
+let told = Date.now(), here = Date.now();
+
+function active() {
+  here = Date.now();
+  document.querySelector('dialog.still-there')?.remove();
+  if (here - told < MINUTE) return;
+  told = here;
+  tabs.postMessage(here);
+  fetch(new URL('here', document.baseURI), { method: 'POST', keepalive: true }).catch(() => { told = 0; });
+}
+tabs.onmessage = () => { here = told = Date.now(); document.querySelector('dialog.still-there')?.remove(); };
+for (const sign of ['keydown', 'pointerdown', 'wheel', 'touchstart']) document.addEventListener(sign, active, { capture: true, passive: true });
+
+setInterval(() => {
+  if (Date.now() - here < QUIET - WARN || document.querySelector('dialog.still-there')) return;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'all-keys still-there';
+  const title = document.createElement('h2'), words = document.createElement('p'), stay = document.createElement('button');
+  title.textContent = 'Are you still there?';
+  words.textContent = 'You have been quiet for 28 minutes. In two minutes the desk signs you out; what you have half written is kept.';
+  stay.textContent = 'I am here';
+  stay.addEventListener('click', () => { told = 0; active(); });
+  dialog.append(title, words, stay);
+  document.body.append(dialog);
+  dialog.showModal();
+}, 15_000);

@@ -18,6 +18,7 @@ import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.shared.Uuid7;
 import org.advocatedesk.staff.Colleague;
+import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +33,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Fixtures {
     private final JdbcClient db;
     private final Staff staff;
+    private final OrganisationSettings organisation;
     private final PersonDesk people;
     private final CaseDesk cases;
     private final TransactionTemplate tx;
     private final TravelClock clock;
 
-    Fixtures(JdbcClient db, Staff staff, PersonDesk people, CaseDesk cases, TransactionTemplate tx, TravelClock clock) {
+    Fixtures(JdbcClient db, Staff staff, OrganisationSettings organisation, PersonDesk people, CaseDesk cases, TransactionTemplate tx, TravelClock clock) {
         this.db = db;
         this.staff = staff;
+        this.organisation = organisation;
         this.people = people;
         this.cases = cases;
         this.tx = tx;
@@ -51,6 +54,7 @@ public class Fixtures {
         clock.travelTo(TravelClock.BEGINNING);
         SecurityContextHolder.clearContext();
         staff.forget();
+        organisation.forget();
         tx.executeWithoutResult(t -> db.sql("""
                         insert into organisation (id, name, zone, opens_at, closes_at, open_days, extra_holidays, return_address, crisis_line, phone_line, demo, set_up_at, version)
                         values (1, 'Harbor Lung Help', 'America/Chicago', '08:00', '20:00', '1,2,3,4,5,6', '', '600 W Polk St, Chicago IL 60607', '988', '(800) 555-0119', false, now(), 0)""").update());

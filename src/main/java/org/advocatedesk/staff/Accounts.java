@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The accounts as rows; always within the transaction of whoever changes them.
 @Component
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
     private final JdbcClient db;
     private final Staff staff;
+    private final OpenSessions sessions;
     private final Clock clock;
 
-    Accounts(JdbcClient db, Staff staff, Clock clock) {
+    Accounts(JdbcClient db, Staff staff, OpenSessions sessions, Clock clock) {
+        this.sessions = sessions;
         this.db = db;
         this.staff = staff;
         this.clock = clock;
@@ -74,8 +78,22 @@ class Accounts {
         change(id, "deactivated_at = :value", null);
     }
 
-    @Nullable
-    String passwordHash(StaffId id) {
+    /// All their sessions are over once this is committed, on every node; the answer is the epoch new ones begin with.
+    int endSessions(StaffId id) {
+        change(id, "session_epoch = session_epoch + :value", 1);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                sessions.lookSoon();
+            }
+        });
+        return db.sql("select session_epoch from staff_account where id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Nullable String passwordHash(StaffId id) {
         return db.sql("select password_hash from staff_account where id = :id")
                 .param("id", id.value())
                 .query(String.class)

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
     private final ObjectProvider<DemoAccounts> demo;
+    private final SetUpDesk setUp;
 
-    Greeting(ObjectProvider<DemoAccounts> demo) {
+    Greeting(ObjectProvider<DemoAccounts> demo, SetUpDesk setUp) {
         this.demo = demo;
+        this.setUp = setUp;
     }
 
     @EventListener
@@ -24,6 +26,10 @@ class Greeting {
                 .append(web.getWebServer().getPort())
                 .append("/\n");
         demo.ifAvailable(accounts -> words.append(demonstration(accounts.credentials())));
+        if (setUp.isDue())
+            words.append("Set it up first: open /set-up there and type this code: ")
+                    .append(setUp.code())
+                    .append('\n');
         System.out.println(words);
     }
 

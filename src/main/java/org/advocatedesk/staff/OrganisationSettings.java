@@ -24,7 +24,14 @@ public class OrganisationSettings {
     private final JdbcClient db;
     private final AuditTrail audit;
     private final Clock clock;
-    private volatile @Nullable Organisation known;
+    private volatile @Nullable Known known;
+
+    /// Kept for a moment only: another node may have changed it.
+    private record Known(Organisation organisation, long readNanos) {
+        boolean fresh() {
+            return System.nanoTime() - readNanos < 2_000_000_000L;
+        }
+    }
 
     OrganisationSettings(JdbcClient db, AuditTrail audit, Clock clock) {
         this.db = db;
@@ -40,8 +47,15 @@ public class OrganisationSettings {
 
     @Transactional(readOnly = true)
     public Optional<Organisation> find() {
-        if (known == null) known = select().orElse(null);
-        return Optional.ofNullable(known);
+        var kept = known;
+        if (kept != null && kept.fresh()) return Optional.of(kept.organisation());
+        var found = select();
+        known = found.map(o -> new Known(o, System.nanoTime())).orElse(null);
+        return found;
+    }
+
+    public void forget() {
+        known = null;
     }
 
     @PreAuthorize(Allowed.TO_ADMINISTER)

@@ -1,13 +1,15 @@
 package org.advocatedesk.staff;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.ZoneId;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Staff {
     private final JdbcClient db;
-    private final Map<String, Colleague> byUsername = new ConcurrentHashMap<>();
+    /// Asked at every turn, so kept for a moment; other nodes may change an account, so only for a moment.
+    private final Cache<String, Colleague> byUsername =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build();
 
     Staff(JdbcClient db) {
         this.db = db;
@@ -45,7 +49,7 @@ public class Staff {
 
     @Transactional(readOnly = true)
     public Optional<Colleague> named(String username) {
-        var known = byUsername.get(username);
+        var known = byUsername.getIfPresent(username);
         if (known != null) return Optional.of(known);
         var found = select("where a.username = :key", username).stream().findFirst();
         found.ifPresent(colleague -> byUsername.put(username, colleague));
@@ -55,7 +59,7 @@ public class Staff {
     @Transactional(readOnly = true)
     public Optional<Colleague> byId(@Nullable StaffId id) {
         if (id == null) return Optional.empty();
-        var known = byUsername.values().stream().filter(c -> c.id().equals(id)).findFirst();
+        var known = byUsername.asMap().values().stream().filter(c -> c.id().equals(id)).findFirst();
         return known.isPresent()
                 ? known
                 : select("where a.id = :key", id.value()).stream().findFirst();
@@ -67,9 +71,17 @@ public class Staff {
         return select("where a.deactivated_at is null and :key = :key", "");
     }
 
+    /// Everybody who ever could, in order of their user names.
+    List<Colleague> everybody(@Nullable String after, int limit) {
+        return select("where a.username > :key", after == null ? "" : after).stream()
+                .sorted(Comparator.comparing(Colleague::username))
+                .limit(limit)
+                .toList();
+    }
+
     /// After an account changed: nobody works on with what was known of it before.
     public void forget() {
-        byUsername.clear();
+        byUsername.invalidateAll();
     }
 
     /// Runs background work of the product itself, which may do what staff may.

@@ -39,7 +39,14 @@ public class Fixtures {
     private final TransactionTemplate tx;
     private final TravelClock clock;
 
-    Fixtures(JdbcClient db, Staff staff, OrganisationSettings organisation, PersonDesk people, CaseDesk cases, TransactionTemplate tx, TravelClock clock) {
+    Fixtures(
+            JdbcClient db,
+            Staff staff,
+            OrganisationSettings organisation,
+            PersonDesk people,
+            CaseDesk cases,
+            TransactionTemplate tx,
+            TravelClock clock) {
         this.db = db;
         this.staff = staff;
         this.organisation = organisation;

@@ -15,7 +15,8 @@ class HomeView extends Main implements BeforeEnterObserver {
 
     HomeView(Areas areas) {
         this.areas = areas;
-        add(Parts.empty("Nothing is open to you yet", "Your account has no role so far. Ask your administrator for one."));
+        add(Parts.empty(
+                "Nothing is open to you yet", "Your account has no role so far. Ask your administrator for one."));
     }
 
     @Override

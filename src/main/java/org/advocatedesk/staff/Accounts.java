@@ -93,7 +93,8 @@ class Accounts {
                 .single();
     }
 
-    @Nullable String passwordHash(StaffId id) {
+    @Nullable
+    String passwordHash(StaffId id) {
         return db.sql("select password_hash from staff_account where id = :id")
                 .param("id", id.value())
                 .query(String.class)

@@ -98,8 +98,7 @@ public class ColleagueDesk {
     }
 
     private void lastAdministratorStays(StaffId id) {
-        boolean another = staff.active().stream()
-                .anyMatch(c -> c.is(Role.ADMIN) && !c.id().equals(id));
+        boolean another = staff.active().stream().anyMatch(c -> c.is(Role.ADMIN) && !c.id().equals(id));
         if (!another && required(id).is(Role.ADMIN))
             throw new Refusal("This is the only administrator. Give somebody else this role first.");
     }

@@ -17,7 +17,8 @@ final class Headers {
                     + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
                     + " object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-    private static final List<String> PLAIN_PAGES = List.of("/sign-in", "/set-up", "/welcome/", "/demo/", "/embed/", "/error");
+    private static final List<String> PLAIN_PAGES =
+            List.of("/sign-in", "/set-up", "/welcome/", "/demo/", "/embed/", "/error");
 
     private Headers() {}
 

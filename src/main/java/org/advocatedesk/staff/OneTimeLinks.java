@@ -45,8 +45,9 @@ class OneTimeLinks {
 
     /// Whose link this is, while it is good; looking does not use it up.
     Optional<StaffId> holder(String token) {
-        return db.sql("select a.id from one_time_link l join staff_account a on a.id = l.account_id where l.token_hash = :hash and "
-                        + ALIVE)
+        return db.sql(
+                        "select a.id from one_time_link l join staff_account a on a.id = l.account_id where l.token_hash = :hash and "
+                                + ALIVE)
                 .param("hash", Secrets.hash(token))
                 .param("now", Db.at(clock.instant()))
                 .query(UUID.class)
@@ -56,7 +57,8 @@ class OneTimeLinks {
 
     /// True for exactly one of all who try at the same moment.
     boolean use(String token) {
-        return db.sql("update one_time_link set used_at = :now where token_hash = :hash and used_at is null and expires_at > :now")
+        return db.sql(
+                                "update one_time_link set used_at = :now where token_hash = :hash and used_at is null and expires_at > :now")
                         .param("hash", Secrets.hash(token))
                         .param("now", Db.at(clock.instant()))
                         .update()

@@ -55,7 +55,8 @@ class OpenSessions {
     /// Too long quiet or too old; what may be said without asking the database.
     boolean overdue(DeskPrincipal person, HttpSession http) {
         var now = clock.instant();
-        return http.getAttribute(LAST_ACTIVE) instanceof Instant last && !last.plus(quiet).isAfter(now)
+        return http.getAttribute(LAST_ACTIVE) instanceof Instant last
+                        && !last.plus(quiet).isAfter(now)
                 || !person.since().plus(longest).isAfter(now);
     }
 
@@ -63,7 +64,10 @@ class OpenSessions {
     @Scheduled(fixedDelayString = "${desk.sessions.look-every:2s}")
     void look() {
         if (open.isEmpty()) return;
-        var accounts = accounts(open.values().stream().map(o -> o.person().getUsername()).distinct().toList());
+        var accounts = accounts(open.values().stream()
+                .map(o -> o.person().getUsername())
+                .distinct()
+                .toList());
         List.copyOf(open.entrySet()).forEach(entry -> {
             var person = entry.getValue().person();
             var account = accounts.get(person.getUsername());
@@ -71,7 +75,8 @@ class OpenSessions {
                 if (account == null
                         || !account.active()
                         || account.epoch() != person.epoch()
-                        || overdue(person, entry.getValue().http())) end(entry.getValue().http());
+                        || overdue(person, entry.getValue().http()))
+                    end(entry.getValue().http());
             } catch (IllegalStateException alreadyOver) {
                 open.remove(entry.getKey());
             }

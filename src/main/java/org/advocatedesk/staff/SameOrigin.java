@@ -33,8 +33,7 @@ class SameOrigin extends OncePerRequestFilter {
             throws ServletException, IOException {
         var origin = request.getHeader("Origin");
         var from = origin == null ? null : authority(origin);
-        if (origin == null
-                || from != null && (from.equals(request.getHeader("Host")) || from.equals(publicAuthority)))
+        if (origin == null || from != null && (from.equals(request.getHeader("Host")) || from.equals(publicAuthority)))
             chain.doFilter(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class SetUpFirst extends OncePerRequestFilter {
-    private static final List<String> NEEDED =
-            List.of("/set-up", "/styles/", "/fonts/", "/wordmark.svg", "/icon.svg", "/entry.js", "/actuator/", "/error");
+    private static final List<String> NEEDED = List.of(
+            "/set-up", "/styles/", "/fonts/", "/wordmark.svg", "/icon.svg", "/entry.js", "/actuator/", "/error");
 
     private final SetUpDesk setUp;
     private volatile boolean done;

@@ -2,8 +2,8 @@ package org.advocatedesk.staff;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.ZoneId;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +59,9 @@ public class Staff {
     @Transactional(readOnly = true)
     public Optional<Colleague> byId(@Nullable StaffId id) {
         if (id == null) return Optional.empty();
-        var known = byUsername.asMap().values().stream().filter(c -> c.id().equals(id)).findFirst();
+        var known = byUsername.asMap().values().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst();
         return known.isPresent()
                 ? known
                 : select("where a.id = :key", id.value()).stream().findFirst();

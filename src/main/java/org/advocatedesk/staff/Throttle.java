@@ -16,8 +16,10 @@ class Throttle {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Clock clock;
-    private final Cache<String, Tries> failures =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofMinutes(30)).build();
+    private final Cache<String, Tries> failures = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
 
     Throttle(Clock clock) {
         this.clock = clock;

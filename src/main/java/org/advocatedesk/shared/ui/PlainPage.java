@@ -4,36 +4,34 @@ import org.springframework.web.util.HtmlUtils;
 
 /// A page without Flow, for whoever is not signed in: plain HTML in the look, no inline script or style.
 public final class PlainPage {
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex">
-            <title>%s · Advocate Desk</title>
-            <link rel="icon" type="image/svg+xml" href="/icon.svg">
-            <link rel="stylesheet" href="/styles/plain.css">
-            <script type="module" src="/entry.js"></script>
-            </head>
-            <body>
-            <main class="login">
-            <section class="left">
-            <span class="ad-wordmark"><img class="i" src="/wordmark.svg" alt=""><span><b>Advocate</b> Desk</span></span>
-            <img class="scene" src="/styles/lamp.svg" alt="">
-            <blockquote>%s</blockquote>
-            </section>
-            <section class="right">%s</section>
-            </main>
-            </body>
-            </html>
-            """;
-
     private PlainPage() {}
 
     /// `content` is trusted HTML: put what people typed into it through [#text].
     public static String with(String title, String motto, String content) {
-        return PAGE.formatted(text(title), text(motto), content);
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <title>%s · Advocate Desk</title>
+                <link rel="icon" type="image/svg+xml" href="/icon.svg">
+                <link rel="stylesheet" href="/styles/plain.css">
+                <script type="module" src="/entry.js"></script>
+                </head>
+                <body>
+                <main class="login">
+                <section class="left">
+                <span class="ad-wordmark"><img class="i" src="/wordmark.svg" alt=""><span><b>Advocate</b> Desk</span></span>
+                <img class="scene" src="/styles/lamp.svg" alt="">
+                <blockquote>%s</blockquote>
+                </section>
+                <section class="right">%s</section>
+                </main>
+                </body>
+                </html>
+                """.formatted(text(title), text(motto), content);
     }
 
     /// Words that may have come from anybody, made harmless.

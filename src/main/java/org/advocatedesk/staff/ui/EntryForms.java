@@ -28,7 +28,12 @@ final class EntryForms {
                 """.formatted(
                         text(organisation),
                         said(request),
-                        field("User name", "username", "text", "", "autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required autofocus"),
+                        field(
+                                "User name",
+                                "username",
+                                "text",
+                                "",
+                                "autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required autofocus"),
                         password("Password", "password", "current-password"),
                         csrf(request)));
     }
@@ -44,12 +49,32 @@ final class EntryForms {
                 </form>
                 """.formatted(
                         alert(problem),
-                        field("Code from the console", "code", "text", typed(request, "code"), "autocomplete=\"off\" spellcheck=\"false\" required autofocus"),
-                        field("Name of your organisation", "organisation", "text", typed(request, "organisation"), "autocomplete=\"organization\" maxlength=\"120\" required"),
+                        field(
+                                "Code from the console",
+                                "code",
+                                "text",
+                                typed(request, "code"),
+                                "autocomplete=\"off\" spellcheck=\"false\" required autofocus"),
+                        field(
+                                "Name of your organisation",
+                                "organisation",
+                                "text",
+                                typed(request, "organisation"),
+                                "autocomplete=\"organization\" maxlength=\"120\" required"),
                         text(Objects.requireNonNullElse(request.getParameter("zone"), "America/Chicago")),
                         zones(),
-                        field("Your full name", "fullName", "text", typed(request, "fullName"), "autocomplete=\"name\" maxlength=\"120\" required"),
-                        field("Your user name", "username", "text", typed(request, "username"), "autocomplete=\"username\" autocapitalize=\"none\" maxlength=\"100\" required"),
+                        field(
+                                "Your full name",
+                                "fullName",
+                                "text",
+                                typed(request, "fullName"),
+                                "autocomplete=\"name\" maxlength=\"120\" required"),
+                        field(
+                                "Your user name",
+                                "username",
+                                "text",
+                                typed(request, "username"),
+                                "autocomplete=\"username\" autocapitalize=\"none\" maxlength=\"100\" required"),
                         password("Your password: at least 15 characters", "password", "new-password"),
                         csrf(request)));
     }
@@ -83,9 +108,12 @@ final class EntryForms {
     /// What happened just before, told in a sentence.
     private static String said(HttpServletRequest request) {
         var why = request.getParameterMap();
-        if (why.containsKey("again")) return alert("That name and password do not fit. Look at the spelling and try again.");
-        if (why.containsKey("wait")) return alert("Too many tries from here. Wait " + seconds(request) + ", then try again.");
-        if (why.containsKey("ended")) return note("You were signed out. What you had half written is kept; sign in to go on.");
+        if (why.containsKey("again"))
+            return alert("That name and password do not fit. Look at the spelling and try again.");
+        if (why.containsKey("wait"))
+            return alert("Too many tries from here. Wait " + seconds(request) + ", then try again.");
+        if (why.containsKey("ended"))
+            return note("You were signed out. What you had half written is kept; sign in to go on.");
         if (why.containsKey("out")) return note("You are signed out.");
         if (why.containsKey("chosen")) return note("Your password is set. Sign in with it.");
         if (why.containsKey("begin")) return note("The desk is set up. Sign in as its administrator.");
@@ -109,7 +137,12 @@ final class EntryForms {
     }
 
     private static String password(String label, String name, String autocomplete) {
-        return field(label, name, "password", "", "autocomplete=\"" + autocomplete + "\" maxlength=\"256\" required data-eye");
+        return field(
+                label,
+                name,
+                "password",
+                "",
+                "autocomplete=\"" + autocomplete + "\" maxlength=\"256\" required data-eye");
     }
 
     private static String typed(HttpServletRequest request, String name) {
@@ -118,7 +151,8 @@ final class EntryForms {
 
     private static String zones() {
         return java.time.ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.startsWith("America/") || id.startsWith("Pacific/Honolulu") || id.startsWith("Europe/"))
+                .filter(id ->
+                        id.startsWith("America/") || id.startsWith("Pacific/Honolulu") || id.startsWith("Europe/"))
                 .sorted()
                 .map(id -> "<option value=\"" + text(id) + "\">")
                 .collect(Collectors.joining());

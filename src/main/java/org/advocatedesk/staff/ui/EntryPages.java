@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.advocatedesk.shared.Refusal;
-import org.advocatedesk.shared.ui.PlainPage;
 import org.advocatedesk.staff.MyAccount;
 import org.advocatedesk.staff.Organisation;
 import org.advocatedesk.staff.OrganisationSettings;
@@ -99,7 +98,10 @@ class EntryPages {
     }
 
     private static ResponseEntity<String> page(String html) {
-        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8)).header("Referrer-Policy", "no-referrer").body(html);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .header("Referrer-Policy", "no-referrer")
+                .body(html);
     }
 
     private static ResponseEntity<String> goTo(String path) {

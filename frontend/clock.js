@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 let ahead = 0;   // how far the server's clock is ahead of this machine's
 
 /** @returns {number} the server's present */
-const now = () => Date.now() + ahead;
+export const now = () => Date.now() + ahead;
 
 /** @param {number} millis @returns {string} "12 min", "1 h 40", "6 days" */
 export function length(millis) {

@@ -1,5 +1,7 @@
 package org.advocatedesk.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,9 +60,12 @@ public class CaseTimeline {
     /// The latest thing this family wrote or said on a way in, if any.
     @Transactional(readOnly = true)
     public Optional<TimelineRow> latestVoice(CaseId caseId) {
-        return page(caseId, null).stream()
-                .filter(row -> row.kind() == TimelineKind.CAME_IN && row.voice() != null)
-                .findFirst();
+        visibility.require(caseId);
+        return db.sql(
+                        "select * from timeline_entry where case_id = :case and kind = 'CAME_IN' and voice is not null order by case_id desc, at desc, id desc limit 1")
+                .param("case", caseId.value())
+                .query((rs, n) -> row(rs))
+                .optional();
     }
 
     /// The newest entries, or those before `last`; at most 100.
@@ -72,14 +77,17 @@ public class CaseTimeline {
                         + " order by case_id desc, at desc, id desc limit 100")
                 .param("case", caseId.value());
         if (last != null) query = query.param("at", Db.at(last.at())).param("id", last.id());
-        return query.query((rs, n) -> new TimelineRow(
-                        Db.uuid(rs, "id"),
-                        Db.instant(rs, "at"),
-                        TimelineKind.valueOf(rs.getString("kind")),
-                        rs.getString("words"),
-                        rs.getString("voice"),
-                        rs.getString("actor"),
-                        rs.getString("link")))
-                .list();
+        return query.query((rs, n) -> row(rs)).list();
+    }
+
+    private static TimelineRow row(ResultSet rs) throws SQLException {
+        return new TimelineRow(
+                Db.uuid(rs, "id"),
+                Db.instant(rs, "at"),
+                TimelineKind.valueOf(rs.getString("kind")),
+                rs.getString("words"),
+                rs.getString("voice"),
+                rs.getString("actor"),
+                rs.getString("link"));
     }
 }

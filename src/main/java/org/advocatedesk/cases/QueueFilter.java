@@ -171,4 +171,35 @@ public record QueueFilter(
                 waitedAtMostMinutes,
                 true);
     }
+
+    public QueueFilter withAnyOwner() {
+        return new QueueFilter(
+                null,
+                false,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes,
+                dueToday);
+    }
+
+    /// However urgent or not.
+    public QueueFilter calm() {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                false,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes,
+                dueToday);
+    }
 }

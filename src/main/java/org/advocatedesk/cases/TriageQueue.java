@@ -61,6 +61,17 @@ public class TriageQueue {
                 .list();
     }
 
+    /// The first rows, at least as many as a screen has already loaded, at most 500.
+    public List<QueueRow> first(QueueFilter filter, int loaded) {
+        var rows = new ArrayList<>(page(filter, null));
+        while (rows.size() < Math.min(loaded, 500) && rows.size() % PAGE == 0 && !rows.isEmpty()) {
+            var next = page(filter, rows.getLast());
+            if (next.isEmpty()) break;
+            rows.addAll(next);
+        }
+        return rows;
+    }
+
     /// H2 reads an index in order only where ORDER BY repeats the columns that are equal.
     private static String order(QueueFilter filter) {
         var owner = filter.owner() != null || filter.unowned() ? "q.owner_id, " : "";

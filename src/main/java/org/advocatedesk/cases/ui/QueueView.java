@@ -1,15 +1,222 @@
 package org.advocatedesk.cases.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.Presence;
+import org.advocatedesk.cases.QueueFilter;
+import org.advocatedesk.cases.QueueParameters;
+import org.advocatedesk.cases.QueueRow;
+import org.advocatedesk.cases.TriageQueue;
+import org.advocatedesk.shared.Live;
+import org.advocatedesk.shared.Refusal;
+import org.advocatedesk.shared.ui.Feedback;
+import org.advocatedesk.shared.ui.HasBar;
+import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.staff.Role;
+import org.advocatedesk.staff.StaffId;
+import org.jspecify.annotations.Nullable;
 
-/// The queue: who is next, and why.
+/// The queue: who is next, and why; the chosen family stands beside it.
 @Route("queue")
 @PageTitle("Queue")
 @Menu(title = "Queue", order = 10, icon = "queue")
 @RolesAllowed({Role.ADVOCATES, Role.INTAKES, Role.MANAGERS})
-class QueueView extends Main {}
+class QueueView extends Main implements HasBar, AfterNavigationObserver {
+    final QueueGrid grid;
+    private final Workbench bench;
+    private final StaffId me;
+    private final QueueHead head = new QueueHead();
+    private final QueueFilters filters = new QueueFilters(this::open, this::letIn);
+    private final Button more = new Button("Show more", click -> showMore());
+    private final Div moreRows = Pieces.div("more-rows", more);
+    private final Div empty = Pieces.div("none");
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final QueueShown shown = new QueueShown();
+    private volatile QueueFilter filter = QueueFilter.ALL;
+    private volatile int loaded = TriageQueue.PAGE;
+    private @Nullable FamilyPanel panel;
+
+    QueueView(Workbench bench) {
+        this.bench = bench;
+        me = bench.me().id();
+        grid = new QueueGrid(me, row -> choose(row.caseId()));
+        layOut();
+        LiveUpdates.follow(this, bench.live(), Live.QUEUE, this::read, this::renew);
+        LiveUpdates.follow(
+                this, bench.live(), Presence.TOPIC, () -> bench.presence().othersThan(me), grid::show);
+    }
+
+    private void layOut() {
+        addClassName("queue-screen");
+        setId("work");
+        var list = new Section(filters, columnHeads(), grid, empty, moreRows);
+        list.add(new QueueFoot(() -> move(1), () -> move(-1), this::takeBest, bench.mayWork()));
+        list.addClassName("list");
+        list.getElement().setAttribute("aria-label", "Queue");
+        layout.setMaster(list);
+        layout.setMasterSize("600px", true);
+        layout.setDetailSize("460px");
+        layout.setDetailPlaceholder(new NobodyChosen());
+        layout.addBackdropClickListener(click -> choose(null));
+        layout.addDetailEscapePressListener(escape -> choose(null));
+        add(layout);
+    }
+
+    private static Component columnHeads() {
+        var heads = Pieces.div("qrow qhead", new Span(), new Span("Family and need"), new Span("Why here"));
+        heads.add(new Span("Waiting · may call"), new Span("State"));
+        heads.getElement().setAttribute("aria-hidden", "true");
+        return heads;
+    }
+
+    @Override
+    public Component bar() {
+        return head;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://queue-clocks.js");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        var parameters = arrived.getLocation().getQueryParameters();
+        filter = QueueParameters.read(parameters.getParameters(), me);
+        loaded = TriageQueue.PAGE;
+        filters.show(filter);
+        var list = read();
+        shown.begin(list.rows());
+        grid.show(bench.presence().othersThan(me));
+        show(list);
+        var family = parameters.getSingleParameter("family").map(QueueParameters::uuid);
+        showPanel(family.map(CaseId::new).orElse(null));
+    }
+
+    /// A list as it reads now, with its counts.
+    private record Reading(QueueFilter filter, List<QueueRow> rows, int inList, int unowned) {}
+
+    private Reading read() {
+        var of = filter;
+        int unowned = of.equals(QueueFilter.ALL) ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
+        return new Reading(of, bench.queue().first(of, loaded), bench.queue().count(of), unowned);
+    }
+
+    private void renew(Reading now) {
+        if (!now.filter().equals(filter)) return;
+        var looking = chosen();
+        boolean steady = grid.isScrolled() || looking != null && shown.indexOf(looking) > 0;
+        shown.renew(now.rows(), steady, looking);
+        show(now);
+    }
+
+    private void show(Reading now) {
+        grid.show(shown.rows());
+        filters.arrivals(shown.heldBack());
+        head.show(filter, now.inList(), now.unowned());
+        boolean nobody = shown.rows().isEmpty();
+        grid.setVisible(!nobody);
+        empty.setVisible(nobody);
+        empty.removeAll();
+        if (nobody) empty.add(new NobodyWaits(filter, bench.queue().count(QueueFilter.ALL), this::open));
+        moreRows.setVisible(shown.rows().size() < now.inList() && shown.rows().size() < 500);
+    }
+
+    private void letIn() {
+        shown.letIn();
+        grid.show(shown.rows());
+        filters.arrivals(0);
+        grid.scrollToStart();
+    }
+
+    private void showMore() {
+        if (shown.rows().isEmpty()) return;
+        shown.append(bench.queue().page(filter, shown.rows().getLast()));
+        loaded = shown.rows().size();
+        show(read());
+    }
+
+    private void open(QueueFilter other) {
+        getUI().ifPresent(ui -> ui.navigate(QueueParameters.href(other, me)));
+    }
+
+    private @Nullable CaseId chosen() {
+        return panel == null ? null : panel.id;
+    }
+
+    void choose(@Nullable CaseId id) {
+        showPanel(id);
+        var base = QueueParameters.href(filter, me);
+        var address = id == null ? base : base + (base.contains("?") ? "&" : "?") + "family=" + id.value();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    }
+
+    private void showPanel(@Nullable CaseId id) {
+        if (id == null || !id.equals(chosen())) panel = id == null ? null : panelOf(id);
+        layout.setDetail(panel);
+        int at = shown.indexOf(chosen());
+        grid.mark(at < 0 ? null : shown.rows().get(at));
+    }
+
+    private @Nullable FamilyPanel panelOf(CaseId id) {
+        try {
+            var around = new Around(
+                    () -> shown.indexOf(id) + 1, () -> renew(read()), () -> tookInVain(id), () -> choose(null));
+            return new FamilyPanel(bench, id, around);
+        } catch (Refusal absent) {
+            Feedback.say(absent.sentence());
+            return null;
+        }
+    }
+
+    /// Somebody else was quicker: the next one, and the list as it is now.
+    private void tookInVain(CaseId id) {
+        int at = shown.indexOf(id);
+        renew(read());
+        var rows = shown.rows();
+        rows.stream()
+                .skip(Math.max(0, at))
+                .filter(r -> r.ownerId() == null && !r.caseId().equals(id))
+                .findFirst()
+                .ifPresent(next -> choose(next.caseId()));
+    }
+
+    private void move(int by) {
+        var rows = shown.rows();
+        if (rows.isEmpty()) return;
+        int at = shown.indexOf(chosen());
+        int next = at < 0 ? 0 : Math.clamp(at + by, 0, rows.size() - 1);
+        choose(rows.get(next).caseId());
+    }
+
+    /// Takes the first family that nobody has, nobody is reading, and that may be called now.
+    private void takeBest() {
+        var busy = bench.presence().othersThan(me);
+        for (var row : bench.queue().page(QueueFilter.ALL.withoutOwner().callableNow(true), null)) {
+            if (busy.containsKey(row.caseId())) continue;
+            try {
+                bench.desk().take(row.caseId());
+            } catch (Refusal somebodyElseWas) {
+                continue;
+            }
+            renew(read());
+            choose(row.caseId());
+            return;
+        }
+        Feedback.say("Nobody without an owner may be called just now.");
+    }
+}

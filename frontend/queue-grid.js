@@ -1,0 +1,28 @@
+// Tells the server whether the queue is scrolled down, opens a family by Enter, and brings a chosen row into view.
+
+/** @param {any} grid a vaadin-grid */
+export function follow(grid) {
+  const table = grid.$?.table;
+  if (!table || grid.adFollowed) return;
+  grid.adFollowed = true;
+  let down = false;
+  table.addEventListener('scroll', () => {
+    if (table.scrollTop > 24 === down) return;
+    down = !down;
+    grid.dispatchEvent(new CustomEvent('ad-scrolled', { detail: { down } }));
+  }, { passive: true });
+  grid.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    event.preventDefault();
+    document.querySelector('[data-key="o"]')?.click();
+  }, true);
+}
+
+/** @param {any} grid @param {number} index */
+export function reveal(grid, index) {
+  requestAnimationFrame(() => {
+    if (index > grid._firstVisibleIndex && index < grid._lastVisibleIndex) return;
+    const rows = Math.max(1, (grid._lastVisibleIndex - grid._firstVisibleIndex) || 8);
+    grid.scrollToIndex(index <= grid._firstVisibleIndex ? index : Math.max(0, index - rows + 2));
+  });
+}

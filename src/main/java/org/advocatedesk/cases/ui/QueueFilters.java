@@ -1,0 +1,151 @@
+package org.advocatedesk.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.advocatedesk.cases.CaseStatus;
+import org.advocatedesk.cases.QueueFilter;
+import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.Keys;
+import org.jspecify.annotations.Nullable;
+
+/// The chips above the queue: what is on is green, and a click changes the list.
+class QueueFilters extends Composite<Div> {
+    private final Consumer<QueueFilter> choose;
+    private final NativeButton arrivals = new NativeButton();
+
+    QueueFilters(Consumer<QueueFilter> choose, Runnable letIn) {
+        this.choose = choose;
+        getContent().addClassName("filters");
+        arrivals.addClassName("pill");
+        arrivals.getElement().setAttribute("role", "status");
+        arrivals.addClickListener(click -> letIn.run());
+        Keys.bind(arrivals, ".", "Show the new ones");
+        arrivals.setVisible(false);
+    }
+
+    /// How many new families wait above.
+    void arrivals(int waiting) {
+        arrivals.setVisible(waiting > 0);
+        arrivals.removeAll();
+        arrivals.add(Icon.UP.draw(), new Span(waiting + " new"), Keys.cap("."));
+    }
+
+    void show(QueueFilter filter) {
+        getContent().removeAll();
+        getContent().add(callable(filter), whose(filter), states(filter), needs(filter), languages(filter));
+        if (!filter.equals(QueueFilter.ALL)) {
+            var all = chip("Show all", false);
+            all.addClickListener(click -> choose.accept(QueueFilter.ALL));
+            getContent().add(Keys.bind(all, "a", "Show all families"));
+        }
+        getContent().add(arrivals, pickBare());
+    }
+
+    private NativeButton callable(QueueFilter filter) {
+        var chip = chip("May call now", filter.callableNow());
+        if (filter.callableNow())
+            chip.getElement().insertChild(0, Icon.CHECK.draw().getElement());
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(filter.callableNow()));
+        chip.addClickListener(click -> choose.accept(filter.callableNow(!filter.callableNow())));
+        return chip;
+    }
+
+    private Component whose(QueueFilter filter) {
+        var chip = chip("No owner", filter.unowned());
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(filter.unowned()));
+        chip.addClickListener(click -> choose.accept(filter.unowned() ? filter.withAnyOwner() : filter.withoutOwner()));
+        return chip;
+    }
+
+    private Component states(QueueFilter filter) {
+        var state = filter.usState();
+        var choices = new LinkedHashMap<String, QueueFilter>();
+        choices.put("Anywhere", filter.inState(null));
+        UsStates.all().forEach((code, name) -> choices.put(name, filter.inState(code)));
+        return menu(state == null ? "State" : UsStates.name(state), state != null, choices, filter);
+    }
+
+    private Component needs(QueueFilter filter) {
+        var choices = new LinkedHashMap<String, @Nullable QueueFilter>();
+        choices.put("Everybody", filter.in(Set.of()).calm());
+        choices.put("Urgent", filter.urgent());
+        choices.put("-", null);
+        for (var status : CaseStatus.values())
+            if (status.isOpen()) choices.put(status.label(), filter.in(Set.of(status)));
+        boolean on = filter.urgentOnly() || !filter.statuses().isEmpty();
+        var words = filter.urgentOnly()
+                ? "Urgent"
+                : filter.statuses().stream().findFirst().map(CaseStatus::label).orElse("Needs");
+        return menu(words, on, choices, filter);
+    }
+
+    private Component languages(QueueFilter filter) {
+        var choices = new LinkedHashMap<String, QueueFilter>();
+        choices.put("Any language", filter.speaking(null));
+        for (var code : new String[] {"en", "es", "pl", "pt", "fr", "zh", "vi"})
+            choices.put(FamilyHead.language(code), filter.speaking(code));
+        var language = filter.language();
+        return menu(language == null ? "Language" : FamilyHead.language(language), language != null, choices, filter);
+    }
+
+    private Component menu(
+            String words, boolean on, Map<String, ? extends @Nullable QueueFilter> choices, QueueFilter now) {
+        var chip = chip(words, on);
+        chip.add(Icon.DOWN.draw());
+        var list = Pieces.div("choices");
+        var popover = popover(chip, list);
+        choices.forEach((label, filter) -> {
+            if (filter == null) {
+                list.add(new Hr());
+                return;
+            }
+            var choice = new NativeButton(label, click -> {
+                popover.close();
+                choose.accept(filter);
+            });
+            choice.setClassName("on", filter.equals(now));
+            list.add(choice);
+        });
+        return new Span(chip, popover);
+    }
+
+    /// One order until another is asked for: who is next, by rank; the menu says what that means.
+    private Component pickBare() {
+        var chip = chip("Who is next", false);
+        chip.addClassName("bare");
+        chip.add(Icon.DOWN.draw());
+        var words = Pieces.div("choices");
+        words.add(
+                new Div(
+                        "By how long they wait, moved ahead for reasons that stand in each row: an urgent message, a promise or first answer that falls due, a calling window that closes."));
+        var popover = popover(chip, words);
+        popover.setWidth("300px");
+        return new Span(chip, popover);
+    }
+
+    private static Popover popover(NativeButton chip, Component content) {
+        var popover = new Popover(content);
+        popover.setTarget(chip);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setOpenOnClick(true);
+        return popover;
+    }
+
+    private static NativeButton chip(String words, boolean on) {
+        var chip = new NativeButton();
+        chip.add(new Span(words));
+        chip.addClassName("chip");
+        chip.setClassName("on", on);
+        return chip;
+    }
+}

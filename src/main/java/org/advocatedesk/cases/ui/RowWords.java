@@ -1,0 +1,108 @@
+package org.advocatedesk.cases.ui;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.advocatedesk.cases.CaseStatus;
+import org.advocatedesk.cases.HeadStart;
+import org.advocatedesk.cases.QueueRow;
+import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.Tone;
+import org.advocatedesk.staff.StaffId;
+
+/// What a row of the queue says: its tags, its two clocks and its state, in words for the template.
+final class RowWords {
+    private RowWords() {}
+
+    static Icon channelIcon(String channel) {
+        var way = channel.toLowerCase(Locale.ROOT);
+        if (way.contains("kit")) return Icon.BOX;
+        if (way.contains("phone") || way.contains("call") || way.contains("voice")) return Icon.PHONE;
+        if (way.contains("chat")) return Icon.CHAT;
+        if (way.contains("mail") || way.contains("letter")) return Icon.MAIL;
+        if (way.contains("import")) return Icon.FILE;
+        return Icon.FORM;
+    }
+
+    /// "web_form" is "Web form".
+    static String channel(String channel) {
+        var words = channel.replace('_', ' ').replace('-', ' ').strip();
+        return words.isEmpty() ? "Came in" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// The weightiest two reasons; a row has two lines.
+    static List<Map<String, String>> why(QueueRow row) {
+        return row.headStarts().stream()
+                .sorted(java.util.Comparator.comparingInt((HeadStart h) -> -Math.abs(h.minutes())))
+                .limit(2)
+                .map(h -> tag(Icon.named(h.icon()), h.words(), Tone.named(h.tone())))
+                .toList();
+    }
+
+    static Map<String, String> state(QueueRow row, StaffId me) {
+        if (me.equals(row.ownerId())) return tag(Icon.STAR, "Yours", Tone.OURS);
+        return switch (row.status()) {
+            case NEW -> tag(Icon.NEW, "New", Tone.OURS);
+            case ATTEMPTING -> tag(Icon.RETRY, "Trying, " + nth(row.attempts() + 1), Tone.PLAIN);
+            case AWAITING_RECORDS -> tag(Icon.WAIT, row.status().label(), Tone.PLAIN);
+            case QUALIFIED -> tag(Icon.CHECK, row.status().label(), Tone.PLAIN);
+            default -> tag(Icon.SPEAK, row.status().label(), Tone.PLAIN);
+        };
+    }
+
+    /// The second line of the state where nobody else is reading: whose it is, or how far it has come.
+    static String beside(QueueRow row, StaffId me) {
+        if (me.equals(row.ownerId()))
+            return row.status() == CaseStatus.ATTEMPTING
+                    ? "Trying, " + nth(row.attempts() + 1)
+                    : row.status().label();
+        var owner = row.ownerName();
+        return owner == null ? "" : "Owner: " + owner.split(" ")[0];
+    }
+
+    /// How long they have been waiting, against what; `frontend/queue-clocks.js` reads it.
+    static String waits(QueueRow row) {
+        if (row.promiseAt() != null) return "promise|" + row.promiseAt();
+        if (row.firstAttemptAt() == null && row.lastContactAt() == null)
+            return row.firstAnswerDueAt() == null
+                    ? "spoke|" + row.arrivedAt()
+                    : "answer|" + row.arrivedAt() + "|" + row.firstAnswerDueAt();
+        var since = row.lastContactAt() != null ? row.lastContactAt() : row.firstAttemptAt();
+        if (row.nextDueAt() != null && row.status() == CaseStatus.ATTEMPTING)
+            return "try|" + since + "|" + row.nextDueAt() + "|" + (row.attempts() + 1);
+        if (row.lastContactAt() != null) return "spoke|" + row.lastContactAt();
+        return "try|" + since + "|" + (row.nextDueAt() == null ? since : row.nextDueAt()) + "|" + (row.attempts() + 1);
+    }
+
+    /// How long they may still be called today where they are.
+    static String mayCall(QueueRow row) {
+        if (row.contactHold() != null) return "say|shut|mail|" + upper(row.contactHold()) + ",|as asked";
+        if (row.phone() == null) return "say|ask|ask|No number|yet";
+        if (row.openUntil() != null)
+            return "open|" + row.openUntil() + "|" + row.closesLocal() + "|" + row.windowMinutes();
+        ZoneId zone = row.zone();
+        if (row.opensAt() != null && zone != null) return "shut|" + row.opensAt() + "|" + zone.getId();
+        return zone == null ? "say|ask|ask|Ask first,|where they are" : "say|shut|moon|Not now|";
+    }
+
+    static String nth(int n) {
+        var end = n % 100 >= 11 && n % 100 <= 13
+                ? "th"
+                : switch (n % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return n + end;
+    }
+
+    private static String upper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Map<String, String> tag(Icon icon, String words, Tone tone) {
+        return Map.of("icon", icon.classes(), "words", words, "tone", tone.id());
+    }
+}

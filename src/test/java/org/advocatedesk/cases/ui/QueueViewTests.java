@@ -1,0 +1,139 @@
+package org.advocatedesk.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
+import org.advocatedesk.ViewTest;
+import org.advocatedesk.cases.CaseDesk;
+import org.advocatedesk.cases.CaseFacts;
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.FactKind;
+import org.advocatedesk.cases.TriageQueue;
+import org.advocatedesk.shared.PostalAddress;
+import org.advocatedesk.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class QueueViewTests extends ViewTest {
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    TriageQueue queue;
+
+    @Autowired
+    CaseFacts facts;
+
+    @Autowired
+    Workbench bench;
+
+    private CaseId another(String given) {
+        return desk.family(
+                given,
+                "Oakes",
+                "Walter",
+                "(419) 555-0177",
+                new PostalAddress("9 Elm St", "", "Toledo", "OH", "43604"),
+                desk.clock().instant());
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(b -> b.getElement().getTextRecursively().startsWith(words) && b.isVisible())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    @Test
+    void anAdvocateTakesFromTheQueueAndTheRowSaysSo() {
+        var id = desk.harlows();
+        var nora = desk.signIn(desk.advocate());
+        var view = navigate(QueueView.class);
+        test(view.grid).clickRow(0);
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("Denise Harlow");
+        test(button("Take this family")).click();
+        assertThat(queue.row(id).orElseThrow().ownerId()).isEqualTo(nora.id());
+        assertThat(RowWords.state(test(view.grid).getRow(0), nora.id())).containsEntry("words", "Yours");
+        assertThat(find(Button.class).all())
+                .noneMatch(b -> b.getElement().getTextRecursively().startsWith("Take this family"));
+    }
+
+    @Test
+    void theSecondIsToldWhoHasItAndGetsTheNext() {
+        var first = desk.harlows();
+        var second = another("Marguerite");
+        desk.signIn(desk.colleague("Marcus Bell", Role.ADVOCATE));
+        var view = navigate(QueueView.class);
+        view.choose(first);
+        var marcus = SecurityContextHolder.getContext();
+        desk.signIn(desk.advocate());
+        cases.take(first);
+        SecurityContextHolder.setContext(marcus);
+        test(button("Take this family")).click();
+        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("Nora Whitfield has this family.");
+        assertThat(view.grid.getSelectedItems()).extracting(r -> r.caseId()).containsExactly(second);
+    }
+
+    @Test
+    void aFactRecordedInThePanelSaysWhoSaidIt() {
+        var id = desk.harlows();
+        desk.signIn(desk.advocate());
+        var form = new FactForm(bench, id, "Denise", FactKind.DIAGNOSIS, () -> {});
+        form.value.setValue("Pleural mesothelioma");
+        test(button(form)).click();
+        var fact = facts.current(id).getFirst();
+        assertThat(CaseFacts.said(fact.saidBy(), fact.source())).isEqualTo("Denise, said on the phone");
+    }
+
+    private static Button button(FactForm form) {
+        return form.getChildren()
+                .flatMap(c -> c.getChildren())
+                .flatMap(c -> c.getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void intakeStaffCannotTake() {
+        desk.harlows();
+        desk.signIn(desk.colleague("Paul Reyes", Role.INTAKE));
+        var view = navigate(QueueView.class);
+        test(view.grid).clickRow(0);
+        assertThat(find(Button.class).all())
+                .noneMatch(b -> b.getElement().getTextRecursively().startsWith("Take this family"));
+    }
+
+    @Test
+    void aListIsReachedByItsAddress() {
+        var ohio = desk.harlows();
+        desk.family(
+                "Hana",
+                "Kim",
+                "Jun",
+                "(213) 555-0142",
+                new PostalAddress("4 Bay St", "", "Los Angeles", "CA", "90001"),
+                desk.clock().instant());
+        desk.signIn(desk.advocate());
+        navigate(QueueView.class);
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate(
+                        "queue",
+                        QueryParameters.of("state", "OH")
+                                .merging("family", ohio.value().toString()));
+        var view = (QueueView) getCurrentView();
+        assertThat(test(view.grid).size()).isEqualTo(1);
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("Denise Harlow");
+        assertThat(Set.of(view.grid.getSelectedItems())).isNotEmpty();
+    }
+}

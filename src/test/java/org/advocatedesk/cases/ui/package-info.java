@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.cases.ui;
+
+import org.jspecify.annotations.NullMarked;

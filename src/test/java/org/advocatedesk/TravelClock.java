@@ -1,16 +1,14 @@
 package org.advocatedesk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.advocatedesk.shared.DeskClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /// A clock that stands still until a test moves it. It begins on Tuesday 17 November 2026, 18:20 in Chicago.
-public final class TravelClock extends Clock {
+public final class TravelClock extends DeskClock {
     public static final Instant BEGINNING = Instant.parse("2026-11-18T00:20:00Z");
 
     private volatile Instant now = BEGINNING;
@@ -24,18 +22,8 @@ public final class TravelClock extends Clock {
     }
 
     @Override
-    public Instant instant() {
+    protected Instant now() {
         return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
     }
 
     @TestConfiguration

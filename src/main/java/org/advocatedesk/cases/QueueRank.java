@@ -37,13 +37,22 @@ final class QueueRank {
         return new Ranked(waitsSince(facts, rules).minus(Duration.ofMinutes(minutes)), starts);
     }
 
-    /// Before the first try: since arrival. With a promise: since the promised time. Else: since the next thing is due.
+    /// Before the first try: since arrival. With a promise: since the promised time. Else: since the next thing is due;
+    /// who is in touch with us and waits for nothing comes up again after a while, behind everybody who waits.
     private static Instant waitsSince(Facts facts, HeadStartRules rules) {
         if (facts.promiseAt() != null) return facts.promiseAt();
         if (facts.firstAttemptAt() == null && facts.lastContactAt() == null) return facts.arrivedAt();
         if (facts.nextDueAt() != null) return facts.nextDueAt();
         var since = facts.lastContactAt() != null ? facts.lastContactAt() : facts.firstAttemptAt();
-        return since == null ? facts.arrivedAt() : since.plus(Duration.ofMinutes(rules.nextTryMinutes()));
+        return since == null ? facts.arrivedAt() : since.plus(rest(facts.status(), rules));
+    }
+
+    private static Duration rest(CaseStatus status, HeadStartRules rules) {
+        return switch (status) {
+            case NEW, ATTEMPTING -> Duration.ofMinutes(rules.nextTryMinutes());
+            case CONTACTED, SCREENING, QUALIFIED -> Duration.ofDays(10);
+            case AWAITING_RECORDS, NURTURE, REFERRED, RETAINED, CLOSED -> Duration.ofDays(30);
+        };
     }
 
     private static List<HeadStart> headStarts(Facts facts, HeadStartRules rules, Instant now) {

@@ -1,6 +1,7 @@
 package org.advocatedesk.demo.world;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.advocatedesk.calls.CallDesk;
 import org.advocatedesk.calls.CallDirection;
@@ -12,6 +13,7 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.NewFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Does what a family's history tells, through the use cases the colleagues themselves would use.
@@ -20,17 +22,19 @@ class Chronicle {
     private final CaseDesk cases;
     private final CaseFacts facts;
     private final CallDesk calls;
+    private final Lawful lawful;
 
-    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls) {
+    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful) {
         this.cases = cases;
         this.facts = facts;
         this.calls = calls;
+        this.lawful = lawful;
     }
 
     void happened(CaseId id, Household family, Deed deed) {
         switch (deed) {
             case Deed.Took _ -> cases.take(id);
-            case Deed.Rang call -> calls.log(call(id, family, call));
+            case Deed.Rang call -> rang(id, family, call);
             case Deed.Learnt learnt -> facts.record(id, learnt.fact());
             case Deed.Noted noted -> cases.note(id, noted.words());
             case Deed.Became became -> cases.setStatus(id, became.status(), became.why(), became.words());
@@ -47,16 +51,27 @@ class Chronicle {
         }
     }
 
-    private static CallToLog call(CaseId id, Household family, Deed.Rang call) {
-        long minutes = call.outcome() == Deed.Outcome.CONVERSATION ? 4 + Math.floorMod(family.number() * 7L, 33) : 0;
-        var promise = call.promisedFor() == null
+    /// Where a rule forbids our call, nobody tries, and who was to be spoken to rings us.
+    private void rang(CaseId id, Household family, Deed.Rang call) {
+        boolean inbound = call.inbound() || !lawful.mayCall(id, call.at());
+        if (inbound && call.outcome() != Deed.Outcome.CONVERSATION) return;
+        var promised = call.promisedFor() == null
                 ? null
-                : new CallToLog.Promise(call.promisedFor(), "Next steps, as agreed", false);
+                : lawful.nearest(id, call.promisedFor(), Duration.ofMinutes(20));
+        calls.log(call(id, family, call, inbound, promised));
+    }
+
+    private static CallToLog call(
+            CaseId id, Household family, Deed.Rang call, boolean inbound, @Nullable Instant promised) {
+        long minutes = call.outcome() == Deed.Outcome.CONVERSATION ? 4 + Math.floorMod(family.number() * 7L, 33) : 0;
+        var promise = promised == null
+                ? null
+                : new CallToLog.Promise(promised, "Next steps, as agreed", false);
         return new CallToLog(
                 new CallToLog.With.Family(id, null),
-                call.inbound() ? CallDirection.IN : CallDirection.OUT,
+                inbound ? CallDirection.IN : CallDirection.OUT,
                 family.phone(),
-                call.inbound() ? "Main line" : "",
+                inbound ? "Main line" : "",
                 call.at().minus(Duration.ofMinutes(minutes)),
                 CallOutcome.valueOf(call.outcome().name()),
                 call.note(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.advocatedesk.cases.CaseStatus;
 import org.advocatedesk.cases.CloseReason;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What has happened to one family since it came in: tries, talks, facts, promises, kits, where it stands.
 final class Course {
     static final List<String> ADVOCATES = List.of("nora", "marcus", "ruth");
+    private static final List<Duration> CADENCE =
+            Stream.of(1, 4, 20, 28, 48, 24).map(Duration::ofHours).toList();
     private static final List<CloseReason> UNQUALIFIED =
             List.of(CloseReason.DECLINED, CloseReason.NO_EXPOSURE, CloseReason.INFORMATION_ONLY);
 
@@ -41,6 +44,8 @@ final class Course {
     }
 
     private void run() {
+        if (family.story().type().equals("phone"))
+            add(new Deed.Rang(plus(1), "iris", true, Deed.Outcome.CONVERSATION, family.message(), null));
         later(Duration.ofMinutes(firstTryMinutes()), true);
         if (family.isKnownByPhone()) add(new Deed.Took(cursor, owner));
         if (!reached()) return;
@@ -51,6 +56,7 @@ final class Course {
         if (family.story().low()) settleSmall();
         else if (family.story().hasLawyer()) close(CloseReason.ALREADY_REPRESENTED, "helped with what is not legal", 1, 4);
         else screen();
+        stayInTouch();
     }
 
     private int firstTryMinutes() {
@@ -68,13 +74,18 @@ final class Course {
     private boolean reached() {
         for (int attempt = 1; attempt <= 6; attempt++) {
             if (over) return false;
-            if (attempt > 1 && dice.percent(12)) return talked(true);
-            if (dice.percent(family.story().isUrgent() ? 72 : 50)) return talked(false);
+            if (attempt > 1 && dice.percent(6)) return talked(true);
+            if (dice.percent(chance())) return talked(false);
             add(new Deed.Rang(cursor, owner, false, talk.missed(), "", null));
-            later(Duration.ofHours(attempt == 1 ? 4 : attempt == 2 ? 20 : 30).plusMinutes(dice.between(0, 90)), true);
+            later(CADENCE.get(attempt - 1).plusMinutes(dice.between(0, 70)), true);
         }
         close(CloseReason.UNREACHABLE, "six tries, a letter sent", 0, 2);
         return false;
+    }
+
+    private int chance() {
+        if (family.story().type().equals("phone")) return 60;
+        return family.story().isUrgent() ? 55 : family.story().low() ? 20 : 27;
     }
 
     private boolean talked(boolean theyRang) {
@@ -103,8 +114,8 @@ final class Course {
     private void screen() {
         become(CaseStatus.SCREENING, null, "", 0, 3);
         if (family.story().illness().matches("none|unknown|suspected")) unclear();
-        else if (dice.percent(14)) become(CaseStatus.NURTURE, null, "wants time", 1, 4);
-        else if (dice.percent(14)) close(dice.of(UNQUALIFIED), "", 1, 6);
+        else if (dice.percent(18)) become(CaseStatus.NURTURE, null, "wants time", 1, 4);
+        else if (dice.percent(34)) close(dice.of(UNQUALIFIED), "", 1, 6);
         else qualify();
     }
 
@@ -124,8 +135,18 @@ final class Course {
 
     private void refer() {
         become(CaseStatus.REFERRED, null, "", 4, 12);
-        if (dice.percent(15)) close(CloseReason.DECLINED, "", 5, 12);
-        else if (dice.percent(72)) become(CaseStatus.RETAINED, null, "", 4, 14);
+        if (dice.percent(20)) close(CloseReason.DECLINED, "", 5, 12);
+        else if (dice.percent(60)) become(CaseStatus.RETAINED, null, "", 4, 14);
+    }
+
+    /// Nobody in touch is left alone for weeks; who only kept in touch is let go one day.
+    private void stayInTouch() {
+        boolean nurtured = !deeds.isEmpty() && deeds.getLast() instanceof Deed.Became last && last.status() == CaseStatus.NURTURE;
+        for (int talks = 0; !over && talks < 4; talks++) {
+            later(Duration.ofDays(dice.between(7, 20)), true);
+            if (nurtured && dice.percent(30)) close(CloseReason.INFORMATION_ONLY, "does well, will ring when needed", 0, 1);
+            else add(new Deed.Rang(cursor, owner, dice.percent(20), Deed.Outcome.CONVERSATION, talk.followUp(), null));
+        }
     }
 
     private void die() {
@@ -141,8 +162,14 @@ final class Course {
     }
 
     private void become(CaseStatus status, @Nullable CloseReason why, String words, int fromDays, int toDays) {
-        later(Duration.ofHours(24L * fromDays + dice.between(1, 24 * (toDays - fromDays))), true);
+        int hours = 24 * fromDays + dice.between(1, 24 * (toDays - fromDays));
+        if (hours > 72) {
+            later(Duration.ofHours(hours / 2), true);
+            add(new Deed.Rang(cursor, owner, dice.percent(20), Deed.Outcome.CONVERSATION, talk.followUp(), null));
+        }
+        later(Duration.ofHours(hours > 72 ? hours / 2 : hours), true);
         add(new Deed.Became(cursor, owner, status, why, words));
+        if (status == CaseStatus.CLOSED) over = true;
     }
 
     private void later(Duration length, boolean inTheirHours) {

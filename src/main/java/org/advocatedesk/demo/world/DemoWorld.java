@@ -82,14 +82,21 @@ class DemoWorld implements ApplicationRunner {
     private void write(Household family) {
         var id = new CaseId[1];
         clock.at(family.arrivedAt(), () -> id[0] = Staff.asTheDesk(() -> beginnings.of(family)));
-        for (var deed : family.deeds())
+        forget();
+        for (var deed : family.deeds()) {
             clock.at(deed.at(), () -> actingAs.colleague(deed.by(), () -> chronicle.happened(id[0], family, deed)));
+            forget();
+        }
+    }
+
+    /// As between two requests: taking a family is plain SQL, which loaded entities do not see.
+    private void forget() {
         entities.flush();
         entities.clear();
     }
 
     private boolean isEmpty() {
-        return db.sql("select count(*) from (select 1 as one from case_file limit 1) as some")
+        return db.sql("select count(*) from (select 1 as one from case_file limit 1) as some_rows")
                         .query(Integer.class)
                         .single()
                 == 0;

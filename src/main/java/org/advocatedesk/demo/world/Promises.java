@@ -10,6 +10,7 @@ import org.advocatedesk.calls.NewCallback;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.DeskClock;
+import org.advocatedesk.staff.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,14 @@ class Promises {
     private final JdbcClient db;
     private final CallbackDesk callbacks;
     private final ActingAs actingAs;
+    private final Lawful lawful;
     private final DeskClock clock;
 
-    Promises(JdbcClient db, CallbackDesk callbacks, ActingAs actingAs, DeskClock clock) {
+    Promises(JdbcClient db, CallbackDesk callbacks, ActingAs actingAs, Lawful lawful, DeskClock clock) {
         this.db = db;
         this.callbacks = callbacks;
         this.actingAs = actingAs;
+        this.lawful = lawful;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class Promises {
 
     private void give(@org.jspecify.annotations.Nullable Open family, Instant wished, Instant now, int number) {
         if (family == null) return;
-        var due = wished.isBefore(now) ? Hours.until(wished, family.zone) : Hours.from(wished, family.zone);
+        var step = Duration.ofMinutes(wished.isBefore(now) ? -20 : 20);
+        var due = Staff.asTheDesk(() -> lawful.nearest(family.id, wished, step));
         var promisedAt = family.lastContact.plus(Duration.ofMinutes(3));
         if (promisedAt.isAfter(due)) promisedAt = due.minus(Duration.ofHours(2));
         var about = ABOUT.get(Math.floorMod(number, ABOUT.size()));

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 public class DeskClock extends Clock {
     private static final Clock WALL = Clock.systemUTC();
 
-    private final ThreadLocal<@Nullable Instant> earlier = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Instant> EARLIER = new ThreadLocal<>();
 
     /// Does something as if it were that moment.
     public final void at(Instant moment, Runnable work) {
-        var before = earlier.get();
-        earlier.set(moment);
+        var before = EARLIER.get();
+        EARLIER.set(moment);
         try {
             work.run();
         } finally {
-            earlier.set(before);
+            EARLIER.set(before);
         }
     }
 
     @Override
     public final Instant instant() {
-        var moment = earlier.get();
+        var moment = EARLIER.get();
         return moment == null ? now() : moment;
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 /// When families write: in the minutes before now, as the queue needs them, and over sixty days, mostly after supper.
 final class Arrivals {
     private static final ZoneId OURS = ZoneId.of("America/Chicago");
-    private static final int[] BY_HOUR = {3, 3, 2, 1, 1, 2, 4, 8, 12, 15, 18, 16, 14, 15, 16, 13, 13, 15, 18, 23, 26, 22, 14, 7};
+    private static final int[] BY_HOUR = {
+        3, 3, 2, 1, 1, 2, 4, 8, 12, 15, 18, 16, 14, 15, 16, 13, 13, 15, 18, 23, 26, 22, 14, 7
+    };
 
     private Arrivals() {}
 
@@ -38,7 +40,9 @@ final class Arrivals {
         var day = today.minusDays(dice.between(0, 59));
         while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && dice.percent(35))
             day = today.minusDays(dice.between(0, 59));
-        return day.atTime(hour(dice), dice.between(0, 59), dice.between(0, 59)).atZone(OURS).toInstant();
+        return day.atTime(hour(dice), dice.between(0, 59), dice.between(0, 59))
+                .atZone(OURS)
+                .toInstant();
     }
 
     private static int hour(Dice dice) {

@@ -68,7 +68,11 @@ class Beginnings {
     private static Optional<PostalAddress> address(Household family) {
         if (family.street().isEmpty()) return Optional.empty();
         return Optional.of(new PostalAddress(
-                family.street(), "", family.town().name(), family.town().state(), family.town().zip()));
+                family.street(),
+                "",
+                family.town().name(),
+                family.town().state(),
+                family.town().zip()));
     }
 
     private static String language(Household family) {

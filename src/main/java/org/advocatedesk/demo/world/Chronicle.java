@@ -55,18 +55,15 @@ class Chronicle {
     private void rang(CaseId id, Household family, Deed.Rang call) {
         boolean inbound = call.inbound() || !lawful.mayCall(id, call.at());
         if (inbound && call.outcome() != Deed.Outcome.CONVERSATION) return;
-        var promised = call.promisedFor() == null
-                ? null
-                : lawful.nearest(id, call.promisedFor(), Duration.ofMinutes(20));
+        var promised =
+                call.promisedFor() == null ? null : lawful.nearest(id, call.promisedFor(), Duration.ofMinutes(20));
         calls.log(call(id, family, call, inbound, promised));
     }
 
     private static CallToLog call(
             CaseId id, Household family, Deed.Rang call, boolean inbound, @Nullable Instant promised) {
         long minutes = call.outcome() == Deed.Outcome.CONVERSATION ? 4 + Math.floorMod(family.number() * 7L, 33) : 0;
-        var promise = promised == null
-                ? null
-                : new CallToLog.Promise(promised, "Next steps, as agreed", false);
+        var promise = promised == null ? null : new CallToLog.Promise(promised, "Next steps, as agreed", false);
         return new CallToLog(
                 new CallToLog.With.Family(id, null),
                 inbound ? CallDirection.IN : CallDirection.OUT,

@@ -52,9 +52,11 @@ final class Course {
         talk.facts(cursor, owner).forEach(this::add);
         if (dice.percent(45)) add(new Deed.Noted(plus(6), owner, talk.note()));
         if (wantsKit()) add(new Deed.KitAsked(plus(7), owner));
-        if (dice.percent(60)) add(new Deed.PageGiven(plus(8), owner, dice.of(family.story().pages())));
+        if (dice.percent(60))
+            add(new Deed.PageGiven(plus(8), owner, dice.of(family.story().pages())));
         if (family.story().low()) settleSmall();
-        else if (family.story().hasLawyer()) close(CloseReason.ALREADY_REPRESENTED, "helped with what is not legal", 1, 4);
+        else if (family.story().hasLawyer())
+            close(CloseReason.ALREADY_REPRESENTED, "helped with what is not legal", 1, 4);
         else screen();
         stayInTouch();
     }
@@ -90,7 +92,11 @@ final class Course {
 
     private boolean talked(boolean theyRang) {
         if (over) return false;
-        var promised = dice.percent(42) ? Hours.from(cursor.plus(Duration.ofHours(dice.between(20, 96))), family.town().zone()) : null;
+        var promised = dice.percent(42)
+                ? Hours.from(
+                        cursor.plus(Duration.ofHours(dice.between(20, 96))),
+                        family.town().zone())
+                : null;
         add(new Deed.Rang(cursor, theyRang ? "iris" : owner, theyRang, Deed.Outcome.CONVERSATION, talk.heard(), null));
         if (promised != null) keep(promised);
         return !over;
@@ -128,7 +134,13 @@ final class Course {
         become(CaseStatus.QUALIFIED, null, "", 1, 4);
         if (dice.percent(22)) talk.restaged(plus(30), owner).forEach(this::add);
         if (dice.percent(8) && !family.story().died()) die();
-        if (dice.percent(50)) become(CaseStatus.AWAITING_RECORDS, null, dice.of(List.of("pathology", "DD-214", "work history", "death certificate")), 1, 6);
+        if (dice.percent(50))
+            become(
+                    CaseStatus.AWAITING_RECORDS,
+                    null,
+                    dice.of(List.of("pathology", "DD-214", "work history", "death certificate")),
+                    1,
+                    6);
         if (dice.percent(12)) become(CaseStatus.NURTURE, null, "", 4, 9);
         else refer();
     }
@@ -141,10 +153,12 @@ final class Course {
 
     /// Nobody in touch is left alone for weeks; who only kept in touch is let go one day.
     private void stayInTouch() {
-        boolean nurtured = !deeds.isEmpty() && deeds.getLast() instanceof Deed.Became last && last.status() == CaseStatus.NURTURE;
+        boolean nurtured =
+                !deeds.isEmpty() && deeds.getLast() instanceof Deed.Became last && last.status() == CaseStatus.NURTURE;
         for (int talks = 0; !over && talks < 4; talks++) {
             later(Duration.ofDays(dice.between(7, 20)), true);
-            if (nurtured && dice.percent(30)) close(CloseReason.INFORMATION_ONLY, "does well, will ring when needed", 0, 1);
+            if (nurtured && dice.percent(30))
+                close(CloseReason.INFORMATION_ONLY, "does well, will ring when needed", 0, 1);
             else add(new Deed.Rang(cursor, owner, dice.percent(20), Deed.Outcome.CONVERSATION, talk.followUp(), null));
         }
     }

@@ -18,8 +18,12 @@ sealed interface Deed {
 
     /// A call: ours, or theirs to us where `inbound`.
     record Rang(
-            Instant at, String by, boolean inbound, Outcome outcome, String note, @Nullable Instant promisedFor)
-            implements Deed {}
+            Instant at,
+            String by,
+            boolean inbound,
+            Outcome outcome,
+            String note,
+            @Nullable Instant promisedFor) implements Deed {}
 
     /// What was learnt and from whom.
     record Learnt(Instant at, String by, NewFact fact) implements Deed {}
@@ -28,8 +32,12 @@ sealed interface Deed {
     record Noted(Instant at, String by, String words) implements Deed {}
 
     /// The family moved on.
-    record Became(Instant at, String by, CaseStatus status, @Nullable CloseReason why, String words)
-            implements Deed {}
+    record Became(
+            Instant at,
+            String by,
+            CaseStatus status,
+            @Nullable CloseReason why,
+            String words) implements Deed {}
 
     /// The patient died.
     record Died(Instant at, String by, LocalDate on) implements Deed {}

@@ -15,7 +15,8 @@ final class Hours {
     private Hours() {}
 
     static boolean fit(Instant at, ZoneId theirs) {
-        return within(at.atZone(theirs), FIRST, LAST) && within(at.atZone(OURS), LocalTime.of(8, 0), LocalTime.of(20, 0));
+        return within(at.atZone(theirs), FIRST, LAST)
+                && within(at.atZone(OURS), LocalTime.of(8, 0), LocalTime.of(20, 0));
     }
 
     /// The first fitting moment at or after this one.

@@ -45,15 +45,31 @@ final class Population {
         var town = town(story, dice);
         var patient = patient(story, dice);
         var contact = story.relation() == Relation.SELF ? patient : writer(story, patient, dice);
-        var work = Work.of(patient, LocalDate.ofInstant(now, ZoneId.of("America/Chicago")).getYear(), dice);
-        var diedOn = story.died() ? LocalDate.ofInstant(now, ZoneId.of("America/Chicago")).minusDays(diedDaysAgo(story, dice)) : null;
+        var work = Work.of(
+                patient, LocalDate.ofInstant(now, ZoneId.of("America/Chicago")).getYear(), dice);
+        var diedOn = story.died()
+                ? LocalDate.ofInstant(now, ZoneId.of("America/Chicago")).minusDays(diedDaysAgo(story, dice))
+                : null;
         var gaps = Storyteller.gaps(story, contact, patient, town, islandTown(dice), work, diedOn, arrival.at(), dice);
         var message = Typist.type(Storyteller.fill(Storyteller.choose(story.text(), dice), gaps), dice);
         if (!story.type().equals("phone")) message = Typist.framed(message, story.inSpanish(), gaps, dice);
         return new Household(
-                number, story, arrival.at(), nameless(story, contact, dice), patient, town, street(story, town, dice),
-                phone(story, town), email(story, contact, number, dice), bestTime(dice), work, diedOn, message, gaps,
-                source(story, dice), List.of());
+                number,
+                story,
+                arrival.at(),
+                nameless(story, contact, dice),
+                patient,
+                town,
+                street(story, town, dice),
+                phone(story, town),
+                email(story, contact, number, dice),
+                bestTime(dice),
+                work,
+                diedOn,
+                message,
+                gaps,
+                source(story, dice),
+                List.of());
     }
 
     private Story story(String asked, Dice dice) {
@@ -82,13 +98,36 @@ final class Population {
     }
 
     private Somebody writer(Story story, Somebody patient, Dice dice) {
-        boolean woman = story.writerSex().isEmpty() ? woman(story, patient, dice) : story.writerSex().equals("f");
+        boolean woman = story.writerSex().isEmpty()
+                ? woman(story, patient, dice)
+                : story.writerSex().equals("f");
         return switch (story.relation()) {
-            case SPOUSE -> somebody(story, woman ? "women" : "men", woman, patient.family(), patient.age() - dice.between(-2, 6), dice);
-            case PARENT -> somebody(story, woman ? "daughters" : "sons", woman,
-                    woman && dice.percent(45) ? family(story, dice) : patient.family(), patient.age() - dice.between(23, 34), dice);
-            case SIBLING -> somebody(story, woman ? "women" : "men", woman, patient.family(), patient.age() - dice.between(-6, 6), dice);
-            default -> somebody(story, woman ? "daughters" : "sons", woman, family(story, dice), dice.between(28, 66), dice);
+            case SPOUSE ->
+                somebody(
+                        story,
+                        woman ? "women" : "men",
+                        woman,
+                        patient.family(),
+                        patient.age() - dice.between(-2, 6),
+                        dice);
+            case PARENT ->
+                somebody(
+                        story,
+                        woman ? "daughters" : "sons",
+                        woman,
+                        woman && dice.percent(45) ? family(story, dice) : patient.family(),
+                        patient.age() - dice.between(23, 34),
+                        dice);
+            case SIBLING ->
+                somebody(
+                        story,
+                        woman ? "women" : "men",
+                        woman,
+                        patient.family(),
+                        patient.age() - dice.between(-6, 6),
+                        dice);
+            default ->
+                somebody(story, woman ? "daughters" : "sons", woman, family(story, dice), dice.between(28, 66), dice);
         };
     }
 
@@ -98,14 +137,16 @@ final class Population {
     }
 
     private Somebody somebody(Story story, String list, boolean woman, String family, int age, Dice dice) {
-        var given = names.getOrDefault(story.inSpanish() || story.farAway() ? woman ? "mujeres" : "hombres" : list, List.of("Alex"));
+        var given = names.getOrDefault(
+                story.inSpanish() || story.farAway() ? woman ? "mujeres" : "hombres" : list, List.of("Alex"));
         var name = dice.of(given);
         for (int tries = 0; tries < 30 && !namesGiven.add(name + " " + family); tries++) name = dice.of(given);
         return new Somebody(name, family, woman, age);
     }
 
     private String family(Story story, Dice dice) {
-        return dice.of(names.getOrDefault(story.inSpanish() || story.farAway() ? "familias" : "families", List.of("Doe")));
+        return dice.of(
+                names.getOrDefault(story.inSpanish() || story.farAway() ? "familias" : "families", List.of("Doe")));
     }
 
     /// Some leave a message and no name.
@@ -129,7 +170,8 @@ final class Population {
     private static String email(Story story, Somebody contact, int number, Dice dice) {
         boolean wantsPost = story.name().equals("testicular");
         if (contact.given().isEmpty() || story.type().equals("phone") || !wantsPost && dice.percent(18)) return "";
-        var name = org.advocatedesk.people.MatchKeys.fold(contact.given().charAt(0) + contact.family()).replace(" ", "");
+        var name = org.advocatedesk.people.MatchKeys.fold(contact.given().charAt(0) + contact.family())
+                .replace(" ", "");
         return name + (40 + number % 50) + "@example.com";
     }
 
@@ -147,12 +189,15 @@ final class Population {
 
     private Household.Source source(Story story, Dice dice) {
         if (story.type().equals("phone")) return new Household.Source(null, "", "", "");
-        var page = pages.get(dice.percent(70) ? story.pages().getFirst() : story.pages().getLast());
+        var page = pages.get(
+                dice.percent(70) ? story.pages().getFirst() : story.pages().getLast());
         int from = dice.between(1, 100);
         if (from <= 52) return new Household.Source(page, "https://www.google.com/", "", "");
         if (from <= 68) return new Household.Source(page, "https://www.google.com/", "google", "asbestos-help");
         if (from <= 76) return new Household.Source(page, "https://www.bing.com/", "", "");
         if (from <= 85) return new Household.Source(page, "https://www.facebook.com/", "facebook", "caregivers");
-        return from <= 92 ? new Household.Source(page, "", "newsletter", "vets") : new Household.Source(page, "", "", "");
+        return from <= 92
+                ? new Household.Source(page, "", "newsletter", "vets")
+                : new Household.Source(page, "", "", "");
     }
 }

@@ -66,8 +66,7 @@ class Promises {
                 promisedAt,
                 () -> actingAs.colleague(
                         family.owner,
-                        () -> callbacks.promise(
-                                new NewCallback(family.id, null, due, family.zone, about, "", false))));
+                        () -> callbacks.promise(new NewCallback(family.id, null, due, family.zone, about, "", false))));
     }
 
     /// Families somebody talks with, the latest talk first, that have no promise yet.

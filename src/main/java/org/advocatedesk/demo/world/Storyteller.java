@@ -27,20 +27,27 @@ final class Storyteller {
         var filled = text;
         for (int depth = 0; depth < 4 && filled.contains("{"); depth++)
             filled = GAP.matcher(filled)
-                    .replaceAll(gap -> java.util.regex.Matcher.quoteReplacement(
-                            gaps.getOrDefault(gap.group(1), gap.group(1))));
+                    .replaceAll(gap ->
+                            java.util.regex.Matcher.quoteReplacement(gaps.getOrDefault(gap.group(1), gap.group(1))));
         return filled;
     }
 
     static String choose(String text, Dice dice) {
         return CHOICE.matcher(text)
-                .replaceAll(
-                        choice -> java.util.regex.Matcher.quoteReplacement(dice.of(List.of(choice.group(1).split("\\|")))));
+                .replaceAll(choice -> java.util.regex.Matcher.quoteReplacement(
+                        dice.of(List.of(choice.group(1).split("\\|")))));
     }
 
     static Map<String, String> gaps(
-            Story story, Somebody me, Somebody patient, Town town, Town far, Work work, @Nullable LocalDate diedOn,
-            Instant now, Dice dice) {
+            Story story,
+            Somebody me,
+            Somebody patient,
+            Town town,
+            Town far,
+            Work work,
+            @Nullable LocalDate diedOn,
+            Instant now,
+            Dice dice) {
         var today = LocalDate.ofInstant(now, ZoneId.of("America/Chicago"));
         var gaps = new HashMap<String, String>();
         people(gaps, me, patient);
@@ -101,14 +108,27 @@ final class Storyteller {
                 "weekday",
                 today.minusDays(dice.between(1, 6)).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US));
         gaps.put("month", month(today.minusMonths(dice.between(2, 7)), Locale.US));
-        gaps.put("weeks", dice.of(List.of("two weeks ago", "last week", "in " + month(today.minusMonths(2), Locale.US),
-                "last month", "ten days ago", "the week before last", "in " + month(today.minusMonths(3), Locale.US))));
+        gaps.put(
+                "weeks",
+                dice.of(List.of(
+                        "two weeks ago",
+                        "last week",
+                        "in " + month(today.minusMonths(2), Locale.US),
+                        "last month",
+                        "ten days ago",
+                        "the week before last",
+                        "in " + month(today.minusMonths(3), Locale.US))));
         gaps.put("day", ordinal(dice.between(3, 27)));
-        gaps.put("deadline", month(today.plusDays(60), Locale.US) + " " + ordinal(today.plusDays(60).getDayOfMonth()));
+        gaps.put(
+                "deadline",
+                month(today.plusDays(60), Locale.US) + " "
+                        + ordinal(today.plusDays(60).getDayOfMonth()));
         gaps.put("yearAgo", "almost a year ago, in " + month(today.minusMonths(10), Locale.US));
         gaps.put("quitYear", String.valueOf(dice.between(1979, 2004)));
         var died = diedOn == null ? today : diedOn;
-        gaps.put("deathMonth", month(died, Locale.US) + (died.getYear() < today.getYear() ? " of " + died.getYear() : ""));
+        gaps.put(
+                "deathMonth",
+                month(died, Locale.US) + (died.getYear() < today.getYear() ? " of " + died.getYear() : ""));
         gaps.put("deathMonthEs", month(died, Locale.of("es")));
     }
 
@@ -117,7 +137,10 @@ final class Storyteller {
     }
 
     private static String ordinal(int day) {
-        return day + (day % 10 == 1 && day != 11 ? "st" : day % 10 == 2 && day != 12 ? "nd" : day % 10 == 3 && day != 13 ? "rd" : "th");
+        return day
+                + (day % 10 == 1 && day != 11
+                        ? "st"
+                        : day % 10 == 2 && day != 12 ? "nd" : day % 10 == 3 && day != 13 ? "rd" : "th");
     }
 
     private static String farTown(Town town, Dice dice) {

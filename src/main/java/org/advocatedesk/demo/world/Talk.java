@@ -13,9 +13,7 @@ import org.advocatedesk.cases.NewFact;
 final class Talk {
     private static final List<String> HEARD = List.of(
             "Talked %d min. %s",
-            "Long talk. %s",
-            "Short, was at the hospital. %s",
-            "Went through the first questions together. %s");
+            "Long talk. %s", "Short, was at the hospital. %s", "Went through the first questions together. %s");
     private static final List<String> FOLLOW_UPS = List.of(
             "As promised. Went through the kit page by page.",
             "Answered the three questions from last time. Next scan is in two weeks.",
@@ -37,7 +35,6 @@ final class Talk {
     String heard() {
         return dice.of(HEARD).formatted(dice.between(6, 44), note());
     }
-
 
     String followUp() {
         return dice.of(FOLLOW_UPS);
@@ -62,14 +59,26 @@ final class Talk {
         var facts = new ArrayList<NewFact>();
         var ill = illness();
         if (!ill.isEmpty()) facts.add(fact(FactKind.DIAGNOSIS, ill));
-        if (family.story().stage().matches("[1-4]")) facts.add(fact(FactKind.STAGE, "Stage " + family.story().stage() + ", as told by the doctor"));
-        if (!ill.isEmpty() && dice.percent(70)) facts.add(fact(FactKind.DOCTOR, family.gaps().getOrDefault("doc", "") + ", " + family.gaps().getOrDefault("hosp", "")));
-        if (!ill.isEmpty() && dice.percent(55)) facts.add(fact(FactKind.TREATMENT, Somebody.capital(dice.of(Storyteller.words("treatments")))));
+        if (family.story().stage().matches("[1-4]"))
+            facts.add(fact(FactKind.STAGE, "Stage " + family.story().stage() + ", as told by the doctor"));
+        if (!ill.isEmpty() && dice.percent(70))
+            facts.add(fact(
+                    FactKind.DOCTOR,
+                    family.gaps().getOrDefault("doc", "") + ", " + family.gaps().getOrDefault("hosp", "")));
+        if (!ill.isEmpty() && dice.percent(55))
+            facts.add(fact(FactKind.TREATMENT, Somebody.capital(dice.of(Storyteller.words("treatments")))));
         facts.add(fact(FactKind.WORKED_AS, Somebody.capital(family.work().trade())));
         facts.add(fact(FactKind.EMPLOYERS, Somebody.capital(family.work().place())));
-        if (dice.percent(75)) facts.add(fact(FactKind.EXPOSURE_YEARS, family.work().years()));
-        if (family.story().isVeteran()) facts.add(fact(FactKind.SERVICE, family.story().name().startsWith("army") ? "Army, motor pool" : "Navy, " + family.gaps().getOrDefault("ship", "")));
-        if (family.story().illness().equals("lung")) facts.add(fact(FactKind.SMOKING, "Stopped in " + family.gaps().getOrDefault("quitYear", "")));
+        if (dice.percent(75))
+            facts.add(fact(FactKind.EXPOSURE_YEARS, family.work().years()));
+        if (family.story().isVeteran())
+            facts.add(fact(
+                    FactKind.SERVICE,
+                    family.story().name().startsWith("army")
+                            ? "Army, motor pool"
+                            : "Navy, " + family.gaps().getOrDefault("ship", "")));
+        if (family.story().illness().equals("lung"))
+            facts.add(fact(FactKind.SMOKING, "Stopped in " + family.gaps().getOrDefault("quitYear", "")));
         if (family.story().hasLawyer()) facts.add(fact(FactKind.REPRESENTED, "Yes, signed with a firm"));
         var deeds = new ArrayList<Deed>();
         for (var fact : facts) deeds.add(new Deed.Learnt(at.plusSeconds(30L + 25L * deeds.size()), by, fact));
@@ -81,9 +90,28 @@ final class Talk {
         if (!family.story().stage().matches("[34]")) return List.of();
         var to = family.story().stage().equals("4") ? "Stage 2, TNM 8th edition" : "Stage 2, TNM 8th edition, clinical";
         return List.of(
-                new Deed.Learnt(at, by, new NewFact(FactKind.STAGE, to + ", second opinion", "Second reader", FactSource.PATHOLOGY_REPORT, day(at))),
-                new Deed.Learnt(at.plusSeconds(40), by, new NewFact(FactKind.DIAGNOSIS, illness() + ", epithelioid", "Second reader", FactSource.PATHOLOGY_REPORT, day(at))),
-                new Deed.Noted(at.plusSeconds(120), by, "The second reading changes everything. Surgery is possible after all. Told them at once."));
+                new Deed.Learnt(
+                        at,
+                        by,
+                        new NewFact(
+                                FactKind.STAGE,
+                                to + ", second opinion",
+                                "Second reader",
+                                FactSource.PATHOLOGY_REPORT,
+                                day(at))),
+                new Deed.Learnt(
+                        at.plusSeconds(40),
+                        by,
+                        new NewFact(
+                                FactKind.DIAGNOSIS,
+                                illness() + ", epithelioid",
+                                "Second reader",
+                                FactSource.PATHOLOGY_REPORT,
+                                day(at))),
+                new Deed.Noted(
+                        at.plusSeconds(120),
+                        by,
+                        "The second reading changes everything. Surgery is possible after all. Told them at once."));
     }
 
     private NewFact fact(FactKind kind, String value) {
@@ -112,5 +140,4 @@ final class Talk {
     private static String day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
-
 }

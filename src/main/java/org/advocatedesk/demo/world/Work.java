@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /// A working life near asbestos: trade, employers and years, said by others or by themselves.
-record Work(String trade, String tradeEs, String place, String place2, int from, int until, String theirs, String mine) {
+record Work(
+        String trade, String tradeEs, String place, String place2, int from, int until, String theirs, String mine) {
     private static final List<List<String>> TRADES = Texts.rows("trades.txt");
     private static final Map<String, List<String>> PLACES = places();
     private static final List<String> WOMENS = List.of(
@@ -41,6 +42,8 @@ record Work(String trade, String tradeEs, String place, String place2, int from,
         return Texts.rows("places.txt").stream()
                 .collect(java.util.stream.Collectors.toMap(
                         List::getFirst,
-                        row -> Arrays.stream(row.get(1).split(";")).map(String::strip).toList()));
+                        row -> Arrays.stream(row.get(1).split(";"))
+                                .map(String::strip)
+                                .toList()));
     }
 }

@@ -24,14 +24,21 @@ create table submission (
     spam_suspected   boolean                  not null,
     spam_reasons     varchar(2000)            not null,
     understanding    varchar(20000),
+    who              varchar(250) default '' not null,
+    preview          varchar(1000) default '' not null,
+    may_be_human     boolean default false    not null,
+    next_try_at      timestamp with time zone,
+    judged_by        varchar(120),
+    judged_at        timestamp with time zone,
     constraint submission_reference_once unique (reference),
     constraint submission_key_once unique (idempotency_key),
     constraint submission_state_known check (state in ('received', 'understood', 'joined', 'quarantined', 'failed'))
 );
--- Understanding: what is not yet understood, in order of arrival
+-- Understanding: what is not yet understood, in order of arrival; quarantine and what failed
 create index submission_to_understand on submission (state, arrival);
 create index submission_case on submission (case_id);
-create index submission_received on submission (received_at, id);
+-- CameIn.newest: everything, newest first
+create index submission_received on submission (received_at desc, id desc);
 
 -- What could not even be parsed; a person looks at it.
 create table unreadable (
@@ -45,3 +52,5 @@ create table unreadable (
     settled_by     varchar(100)
 );
 create index unreadable_open on unreadable (settled_at, received_at);
+-- UnreadableList: how much one sender filled today
+create index unreadable_sender on unreadable (sender_address, received_at);

@@ -1,0 +1,99 @@
+package org.advocatedesk.intake.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import org.advocatedesk.intake.door.Door.KeyUsedForSomethingElse;
+import org.advocatedesk.intake.door.SentFields.Unparseable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Where the forms of every website arrive. It understands nothing; it stores and says thank you.
+@RestController
+class SubmissionsEndpoint {
+    private final Door door;
+    private final SenderLimit limit;
+    private final UnreadableList unreadable;
+    private final Clock clock;
+
+    SubmissionsEndpoint(Door door, SenderLimit limit, UnreadableList unreadable, Clock clock) {
+        this.door = door;
+        this.limit = limit;
+        this.unreadable = unreadable;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/intake/v1/submissions")
+    ResponseEntity<?> submit(HttpServletRequest request) throws IOException {
+        long wait = limit.secondsToWait(request.getRemoteAddr());
+        if (wait > 0) return Problems.comeBackIn(wait);
+        var key = key(request);
+        if (key != null && key.length() > 255)
+            return Problems.of(HttpStatus.BAD_REQUEST, "The Idempotency-Key is longer than 255 characters.");
+        byte[] raw;
+        try {
+            raw = CappedBody.read(request);
+        } catch (TooLarge moreThanAFormHolds) {
+            return Problems.tooLarge();
+        }
+        return accept(request, key, raw);
+    }
+
+    private ResponseEntity<?> accept(HttpServletRequest request, @Nullable String key, byte[] raw) {
+        var type = contentType(request);
+        try {
+            var fields = SentFields.parse(raw, type);
+            if (fields.saysNothing()) return Problems.nothingToAnswerTo();
+            var reference = door.accept(arrival(request, key, raw, type, fields));
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .body(Map.of("reference", reference));
+        } catch (Unparseable cannotBeRead) {
+            var why = String.valueOf(cannotBeRead.getMessage());
+            unreadable.keep(raw, type, request.getRemoteAddr(), why);
+            return Problems.of(HttpStatus.BAD_REQUEST, why);
+        } catch (KeyUsedForSomethingElse otherBody) {
+            return Problems.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key was used before with another content.");
+        } catch (SQLException notStored) {
+            LoggerFactory.getLogger(SubmissionsEndpoint.class).error("A submission could not be stored", notStored);
+            return Problems.tryAgainLater();
+        }
+    }
+
+    private Arrival arrival(
+            HttpServletRequest request, @Nullable String key, byte[] raw, String type, SentFields fields) {
+        var form = fields.text("form");
+        return new Arrival(
+                raw,
+                type,
+                fields.text("type").equals("resource_kit") ? "kit_form" : "web_form",
+                "Website",
+                key,
+                request.getRemoteAddr(),
+                Clean.text(header(request, HttpHeaders.USER_AGENT)),
+                form.isBlank() ? null : form,
+                clock.instant());
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        var key = Clean.text(header(request, "Idempotency-Key")).strip();
+        return key.isEmpty() ? null : key;
+    }
+
+    private static String contentType(HttpServletRequest request) {
+        return Clean.text(header(request, HttpHeaders.CONTENT_TYPE));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        var value = request.getHeader(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,172 @@
+package org.advocatedesk.intake.understanding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.advocatedesk.cases.Disposition;
+import org.advocatedesk.cases.Urgency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How soon somebody must look, and whether it is ours to help: proposals with their reasons, from the words and the
+/// day they were written on. Loudness counts for nothing.
+@Component
+class Judging {
+    private static final Set<String> CANCERS = Set.of("asbestos_lung_cancer");
+    private static final Pattern CHOICE = Pattern.compile(
+            "\\b(surger(y|ies)|operat(e|ion|ing)|surgeon|cirugia|operacion|(start|starts|starting|begin|begins|first) (\\w+ ){0,2}(chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer)|decide (by|before|on))\\b");
+    private static final Pattern IN_TREATMENT = Pattern.compile(
+            "\\b(chemo\\w*|pemetrexed|alimta|cisplatin|carboplatin|infusions?|immuno\\w*|opdivo|yervoy|keytruda|nivolumab|ipilimumab|quimio\\w*|radiation|treatments?)\\b");
+    private static final Pattern TIME_LIMIT = Pattern.compile(
+            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|plazo|vence)\\b");
+    private static final Pattern JUST_DIED = Pattern.compile(
+            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|fallecio|murio)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|last (mon|tues|wednes|thurs|fri|satur|sun)day|ayer|la semana pasada)\\b");
+
+    private final Wordings wordings;
+
+    Judging(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /// The proposals, and the words that raised them as they were written.
+    record Judgement(
+            Urgency urgency,
+            String urgencyReason,
+            List<String> marked,
+            Disposition disposition,
+            String dispositionReason) {}
+
+    Judgement of(Submitted sent, Wishes.Refused refused, Instant receivedAt) {
+        var written = receivedAt.atZone(ZoneOffset.ofHours(-6)).toLocalDate();
+        var text = new Folded(sent.message());
+        var about = wordings.of(Wordings.DISPOSITION).hits(text);
+        var disposition = disposition(sent, refused, about);
+        var alarm = disposition.value == Disposition.DECLINE ? Optional.<Alarm>empty() : alarm(sent, text, written);
+        if (alarm.isPresent())
+            return new Judgement(
+                    Urgency.URGENT, alarm.get().words, alarm.get().said, disposition.value, disposition.reason);
+        var low = whyItCanWait(sent, disposition, about);
+        return new Judgement(
+                low.isPresent() ? Urgency.LOW : Urgency.NORMAL,
+                low.orElse(""),
+                List.of(),
+                disposition.value,
+                disposition.reason);
+    }
+
+    private record Alarm(String words, List<String> said) {}
+
+    private record Proposed(Disposition value, String reason) {}
+
+    private Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written) {
+        var hits = wordings.of(Wordings.URGENCY).hits(text).stream()
+                .filter(hit -> !hit.name().endsWith("-in-treatment")
+                        || IN_TREATMENT.matcher(text.text()).find())
+                .sorted(java.util.Comparator.comparingInt(Wording.Hit::weight).reversed())
+                .toList();
+        if (isDead(sent)) hits = hits.stream().filter(hit -> hit.name().equals("self-harm")).toList();
+        if (!hits.isEmpty())
+            return Optional.of(new Alarm(
+                    hits.getFirst().words(),
+                    hits.stream().map(Wording.Hit::said).distinct().toList()));
+        return recentDeath(sent, text, written)
+                .or(() -> isDead(sent) ? Optional.empty() : named(CHOICE, text, written, 14, "Treatment choice within 14 days"))
+                .or(() -> named(TIME_LIMIT, text, written, 90, "A time limit within 90 days"));
+    }
+
+    private static Optional<Alarm> recentDeath(Submitted sent, Folded text, LocalDate written) {
+        var died = day(sent.patient().diedOn());
+        if (died != null && Math.abs(ChronoUnit.DAYS.between(died, written)) <= 60)
+            return Optional.of(new Alarm("Died within the last 60 days", List.of()));
+        var said = JUST_DIED.matcher(text.text());
+        if (!Boolean.FALSE.equals(sent.patient().deceased()) && said.find())
+            return Optional.of(new Alarm(
+                    "Died within the last 60 days", List.of(text.original(said.start(), said.end()))));
+        return Optional.empty();
+    }
+
+    /// Words of one kind, and a day within reach named in the same paragraph.
+    private static Optional<Alarm> named(Pattern words, Folded text, LocalDate written, int within, String reason) {
+        var found = words.matcher(text.text());
+        while (found.find()) {
+            var around = text.around(found.start(), found.end());
+            var ahead = NamedDays.nearestAhead(around, written);
+            if (ahead.isPresent() && ahead.getAsLong() <= within)
+                return Optional.of(new Alarm(reason, List.of(text.original(found.start(), found.end()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> whyItCanWait(Submitted sent, Proposed disposition, List<Wording.Hit> about) {
+        if (disposition.value == Disposition.DECLINE) return Optional.of(disposition.reason);
+        if (disposition.value == Disposition.REFER_OUT)
+            return hasActiveDisease(sent) && !Wording.named(about, "represented")
+                    ? Optional.empty()
+                    : Optional.of(disposition.reason);
+        if (hasCancer(sent) || Wording.named(about, "cancer-words")) return Optional.empty();
+        boolean bare = sent.message().split("\\s+").length < 6;
+        if (sent.patient().diagnosis().equals("asbestosis") || sent.message().equalsIgnoreCase("asbestosis"))
+            return sent.wantsKit() || bare && !sent.message().isBlank()
+                    ? Optional.of("Asks for the kit, no cancer")
+                    : Optional.empty();
+        if (Wording.named(about, "suspicion")) return Optional.empty();
+        if (sent.patient().diagnosis().equals("none_yet")) return Optional.of("No illness found so far");
+        if (sent.wantsKit()) return Optional.of("Asks for the kit");
+        return Wording.named(about, "plaques") ? Optional.of("No cancer found so far") : Optional.empty();
+    }
+
+    private static Proposed disposition(Submitted sent, Wishes.Refused refused, List<Wording.Hit> about) {
+        boolean ill = hasActiveDisease(sent);
+        if (!ill)
+            for (var decline : List.of("wrong-number", "press", "student", "job", "volunteer", "vendor"))
+                for (var hit : about)
+                    if (hit.name().equals(decline)) return new Proposed(Disposition.DECLINE, hit.words());
+        boolean represented = Wording.named(about, "represented");
+        if (!ill && (refused.everything() || Wording.named(about, "opt-out-only") && refused.calls().isPresent()))
+            return new Proposed(Disposition.DECLINE, "Wants nothing more from us");
+        if (represented && Wording.named(about, "legal-ask"))
+            return new Proposed(Disposition.REFER_OUT, "Already has a lawyer, and asks about the case");
+        if (Wording.named(about, "never-america") && !livesInAmerica(sent))
+            return new Proposed(Disposition.REFER_OUT, "Worked and lives outside the United States");
+        boolean asbestosDisease = ill || Wording.named(about, "asbestos");
+        if (!ill && Wording.named(about, "other-disease") && !sent.patient().diagnosis().contains("asbest"))
+            if (!Wording.named(about, "asbestos"))
+                return new Proposed(Disposition.REFER_OUT, "Another illness than asbestos brings");
+        if (!asbestosDisease || Wording.named(about, "nobody-ill"))
+            if (!ill && Wording.named(about, "property"))
+                return new Proposed(Disposition.REFER_OUT, "About a building, nobody is ill");
+        return new Proposed(Disposition.WORK, "");
+    }
+
+    private static boolean livesInAmerica(Submitted sent) {
+        return UsStates.code(sent.address().state()).isPresent();
+    }
+
+    static boolean hasCancer(Submitted sent) {
+        var diagnosis = sent.patient().diagnosis();
+        return diagnosis.contains("mesothelioma") || CANCERS.contains(diagnosis);
+    }
+
+    static boolean hasActiveDisease(Submitted sent) {
+        return hasCancer(sent) || sent.patient().diagnosis().equals("asbestosis");
+    }
+
+    static boolean isDead(Submitted sent) {
+        return Boolean.TRUE.equals(sent.patient().deceased()) || !sent.patient().diedOn().isBlank();
+    }
+
+    static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException onlyAMonthOrYear) {
+            return null;
+        }
+    }
+}

@@ -73,6 +73,14 @@ public class CaseDesk {
         rows.refresh(id);
     }
 
+    /// The family wrote again, and worse than before; a case never becomes less urgent by itself.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void moreUrgent(CaseId id, Urgency urgency, String reason) {
+        cases.require(id).isMoreUrgent(urgency, reason, clock.instant());
+        cases.flush();
+        rows.refresh(id);
+    }
+
     /// One conditional update decides who was first. Refuses with [AlreadyTaken] and says who has it.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
     public void take(CaseId id) {

@@ -19,6 +19,12 @@ public final class MatchKeys {
                 .strip();
     }
 
+    /// The whole name; it proposes, and only where few share it.
+    public static Optional<String> ofWholeName(String given, String family) {
+        if (given.isBlank() || family.isBlank()) return Optional.empty();
+        return Optional.of(fold(given) + "|" + fold(family));
+    }
+
     /// Name and town together; a name alone is too weak a key.
     static List<String> ofName(String given, String family, Optional<PostalAddress> address) {
         var town = address.map(a -> fold(a.city())).orElse("");

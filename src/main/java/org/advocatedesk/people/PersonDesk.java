@@ -51,6 +51,7 @@ public class PersonDesk {
         known.address().filter(a -> !a.isBlank()).ifPresent(a -> addAddress(person.id(), a));
         MatchKeys.ofName(known.givenName(), known.familyName(), known.address())
                 .forEach(key -> addKey(person.id(), "name_town", key));
+        MatchKeys.ofWholeName(known.givenName(), known.familyName()).ifPresent(key -> addKey(person.id(), "name", key));
         return person.id();
     }
 

@@ -7,12 +7,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Takes in what arrives: one insert and one durable commit, nothing else, so that nobody is kept waiting or lost.
 ///
@@ -52,13 +56,36 @@ public class Door {
         }
     }
 
+    /// Takes in what a colleague heard, in the transaction of their work; it was judged human by whoever listened.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID acceptHere(Arrival arrival, String heardBy) throws SQLException {
+        var connection = DataSourceUtils.getConnection(database);
+        try (var insert = connection.prepareStatement(INSERT)) {
+            var id = Uuid7.next();
+            do bind(insert, id, arrival, Reference.next(), sha256(arrival.raw()));
+            while (insert.executeUpdate() == 0);
+            markHeard(connection, id, heardBy);
+            return id;
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private static void markHeard(Connection connection, UUID id, String heardBy) throws SQLException {
+        try (var mark = connection.prepareStatement("update submission set judged_by = ? where id = ?")) {
+            mark.setString(1, Clean.cut(heardBy, 120));
+            mark.setObject(2, id);
+            mark.executeUpdate();
+        }
+    }
+
     /// Empty where the reference drawn was taken, which the next draw mends.
     private Optional<String> tryToInsert(Arrival arrival, String hash) throws SQLException, KeyUsedForSomethingElse {
         var reference = Reference.next();
         try (var connection = database.getConnection()) {
             boolean inserted;
             try (var insert = connection.prepareStatement(INSERT)) {
-                bind(insert, arrival, reference, hash);
+                bind(insert, Uuid7.next(), arrival, reference, hash);
                 inserted = insert.executeUpdate() == 1;
             }
             var answer = inserted ? Optional.of(reference) : firstAnswer(connection, arrival.idempotencyKey(), hash);
@@ -67,9 +94,9 @@ public class Door {
         }
     }
 
-    private static void bind(PreparedStatement insert, Arrival arrival, String reference, String hash)
+    private static void bind(PreparedStatement insert, UUID id, Arrival arrival, String reference, String hash)
             throws SQLException {
-        insert.setObject(1, Uuid7.next());
+        insert.setObject(1, id);
         insert.setString(2, reference);
         insert.setObject(3, Db.at(arrival.receivedAt()));
         insert.setString(4, arrival.channel());

@@ -1,0 +1,17 @@
+package org.advocatedesk.intake.understanding;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A submission that waits to be understood, as it lies in the table.
+public record Received(
+        UUID id,
+        String reference,
+        Instant receivedAt,
+        String channel,
+        String contentType,
+        byte[] raw,
+        String senderAddress,
+        @Nullable String formVersion,
+        boolean releasedByPerson) {}

@@ -1,0 +1,155 @@
+package org.advocatedesk.intake.understanding;
+
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.Urgency;
+import org.advocatedesk.contact.WhereTheyAre;
+import org.advocatedesk.intake.SubmissionUnderstood;
+import org.advocatedesk.intake.door.SentFields;
+import org.advocatedesk.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Understands one submission: screens it, then makes of it a family's case or joins it to theirs.
+///
+/// It depends on the submission, the moment it was received and what was known then, never on the clock on the wall.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Understander {
+    private final Screening screening;
+    private final Wishes wishes;
+    private final Judging judging;
+    private final Matching matching;
+    private final WhereTheyAre whereTheyAre;
+    private final Filing filing;
+    private final Outcomes outcomes;
+    private final ApplicationEventPublisher events;
+
+    Understander(
+            Screening screening,
+            Wishes wishes,
+            Judging judging,
+            Matching matching,
+            WhereTheyAre whereTheyAre,
+            Filing filing,
+            Outcomes outcomes,
+            ApplicationEventPublisher events) {
+        this.screening = screening;
+        this.wishes = wishes;
+        this.judging = judging;
+        this.matching = matching;
+        this.whereTheyAre = whereTheyAre;
+        this.filing = filing;
+        this.outcomes = outcomes;
+        this.events = events;
+    }
+
+    /// What one submission says, read and judged.
+    record Reading(
+            Received received,
+            Submitted sent,
+            Normalised who,
+            Wishes.Refused refused,
+            Judging.Judgement judgement,
+            String need) {}
+
+    /// The case it opened or joined; null where it went to quarantine.
+    public @Nullable CaseId understand(Received received) {
+        var sent = read(received);
+        var verdict = screening.judge(sent);
+        var reading = reading(received, sent);
+        if (verdict.suspected() && !received.releasedByPerson()) {
+            outcomes.quarantined(reading, verdict.reasons(), understood(reading, null));
+            return null;
+        }
+        return file(reading);
+    }
+
+    private Reading reading(Received received, Submitted sent) {
+        var refused = wishes.of(sent);
+        var judgement = judging.of(sent, refused, received.receivedAt());
+        return new Reading(
+                received,
+                sent,
+                Normalised.of(sent),
+                refused,
+                judgement,
+                Need.of(sent, judgement.urgencyReason()));
+    }
+
+    private CaseId file(Reading reading) {
+        var found = matching.look(reading.who(), reading.sent());
+        var writer = filing.writer(reading, found.person());
+        var joined = found.family();
+        var caseId = joined.map(card -> filing.join(card.id(), reading, writer))
+                .orElseGet(() -> filing.open(reading, writer));
+        filing.keepConsentAndWishes(reading, writer);
+        outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, found));
+        announce(reading, caseId, writer, joined.isEmpty());
+        return caseId;
+    }
+
+    private void announce(Reading reading, CaseId caseId, PersonId writer, boolean opened) {
+        var sent = reading.sent();
+        events.publishEvent(new SubmissionUnderstood(
+                reading.received().id(),
+                reading.received().reference(),
+                caseId,
+                opened,
+                writer,
+                reading.received().channel(),
+                sent.wantsKit(),
+                reading.who().address(),
+                Filing.page(sent),
+                sent.source().referrer().isBlank() ? null : sent.source().referrer(),
+                sent.message(),
+                reading.who().language(),
+                reading.received().receivedAt()));
+    }
+
+    private Understanding understood(Reading reading, Matching.@Nullable Found found) {
+        var who = reading.who();
+        var address = who.address();
+        var where = whereTheyAre.of(
+                null, address.isBlank() ? java.util.Optional.empty() : java.util.Optional.of(address), who.phone());
+        var judgement = reading.judgement();
+        boolean boxOpen = Boolean.FALSE.equals(reading.sent().consent().given());
+        return new Understanding(
+                who.givenName(),
+                who.familyName(),
+                who.phone().map(p -> p.e164()).orElse(null),
+                who.extension(),
+                who.email().map(e -> e.value()).orElse(null),
+                address.oneLine(),
+                who.relation().label(),
+                (who.patientGivenName() + " " + who.patientFamilyName()).strip(),
+                who.language(),
+                where.zone().map(z -> z.getId()).orElse(null),
+                where.usState(),
+                where.howKnown(),
+                reading.refused().calls().isEmpty() && !boxOpen,
+                reading.refused().email().isEmpty(),
+                reading.refused().calls().or(() -> reading.refused().email()).orElse(""),
+                word(judgement.urgency()),
+                judgement.urgencyReason(),
+                judgement.marked(),
+                judgement.disposition().name().toLowerCase(java.util.Locale.ROOT),
+                judgement.dispositionReason(),
+                reading.need(),
+                found == null ? java.util.List.of() : found.proposed());
+    }
+
+    private static String word(Urgency urgency) {
+        return urgency.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Submitted read(Received received) {
+        try {
+            return Submitted.read(SentFields.parse(received.raw(), received.contentType()));
+        } catch (SentFields.Unparseable wasParsedAtTheDoor) {
+            throw new IllegalStateException("It can no longer be read.", wasParsedAtTheDoor);
+        }
+    }
+}

@@ -66,7 +66,15 @@ public class PhoneEnquiries {
     private Arrival arrival(Heard heard) {
         var raw = json.writeValueAsString(payload(heard)).getBytes(StandardCharsets.UTF_8);
         return new Arrival(
-                raw, "application/json", "phone", "Phone", null, "at the desk", staff.actorName(), null, clock.instant());
+                raw,
+                "application/json",
+                "phone",
+                "Phone",
+                null,
+                "at the desk",
+                staff.actorName(),
+                null,
+                clock.instant());
     }
 
     private static Map<String, Object> payload(Heard heard) {
@@ -79,7 +87,8 @@ public class PhoneEnquiries {
                         "firstName", heard.givenName(),
                         "lastName", heard.familyName(),
                         "phone", heard.phone()));
-        payload.put("address", Map.of(zip ? "postalCode" : "city", heard.townOrZip().strip()));
+        payload.put(
+                "address", Map.of(zip ? "postalCode" : "city", heard.townOrZip().strip()));
         payload.put(
                 "patient",
                 Map.of(

@@ -51,8 +51,11 @@ class OpenFileTests {
             assertThat(came.state).isIn("understood", "joined", "quarantined");
             assertThat(came.hasCase).isEqualTo(!came.state.equals("quarantined"));
         }
-        for (var label : OpenFile.labels()) compare(label, came(references.get(label.get("id").stringValue())), wrong, counts);
-        assertThat(counts).as(wrong.toString()).allSatisfy((what, missed) -> assertThat(missed).isLessThanOrEqualTo(3));
+        for (var label : OpenFile.labels())
+            compare(label, came(references.get(label.get("id").stringValue())), wrong, counts);
+        assertThat(counts)
+                .as(wrong.toString())
+                .allSatisfy((what, missed) -> assertThat(missed).isLessThanOrEqualTo(3));
         assertThat(counts.getOrDefault("missed spam", 0)).isLessThanOrEqualTo(1);
         assertThat(counts.getOrDefault("human in quarantine", 0)).isLessThanOrEqualTo(1);
     }

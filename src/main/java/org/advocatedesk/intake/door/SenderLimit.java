@@ -28,7 +28,9 @@ class SenderLimit {
     long secondsToWait(String senderAddress) {
         if (isLifted()) return 0;
         var knock = buckets.get(network(senderAddress), address -> full()).tryConsumeAndReturnRemaining(1);
-        return knock.isConsumed() ? 0 : Math.max(1, Duration.ofNanos(knock.getNanosToWaitForRefill()).toSeconds() + 1);
+        return knock.isConsumed()
+                ? 0
+                : Math.max(1, Duration.ofNanos(knock.getNanosToWaitForRefill()).toSeconds() + 1);
     }
 
     private Bucket full() {

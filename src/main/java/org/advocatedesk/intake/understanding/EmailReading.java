@@ -13,7 +13,9 @@ final class EmailReading {
     private EmailReading() {}
 
     static Optional<EmailAddress> read(String field, String phoneField) {
-        return Stream.of(field, phoneField).flatMap(typed -> find(typed).stream()).findFirst();
+        return Stream.of(field, phoneField)
+                .flatMap(typed -> find(typed).stream())
+                .findFirst();
     }
 
     private static Optional<EmailAddress> find(String typed) {

@@ -114,18 +114,22 @@ class Filing {
         var who = reading.who();
         who.phone().ifPresent(phone -> {
             keep(reading, AddressKind.PHONE, phone.e164(), writer);
-            reading.refused().calls().ifPresent(words -> refuse(reading, AddressKind.PHONE, phone.e164(), words, writer));
+            reading.refused()
+                    .calls()
+                    .ifPresent(words -> refuse(reading, AddressKind.PHONE, phone.e164(), words, writer));
         });
         who.email().ifPresent(email -> {
             if (!Boolean.FALSE.equals(reading.sent().consent().given()))
                 keep(reading, AddressKind.EMAIL, email.value(), writer);
-            reading.refused().email().ifPresent(words -> refuse(reading, AddressKind.EMAIL, email.value(), words, writer));
+            reading.refused()
+                    .email()
+                    .ifPresent(words -> refuse(reading, AddressKind.EMAIL, email.value(), words, writer));
         });
         if (!who.address().isBlank())
             reading.refused()
                     .post()
-                    .ifPresent(words -> refuse(
-                            reading, AddressKind.POST, cut(who.address().oneLine(), 254), words, writer));
+                    .ifPresent(words ->
+                            refuse(reading, AddressKind.POST, cut(who.address().oneLine(), 254), words, writer));
     }
 
     private void keep(Reading reading, AddressKind kind, String value, PersonId writer) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,13 +70,16 @@ class Judging {
                         || IN_TREATMENT.matcher(text.text()).find())
                 .sorted(java.util.Comparator.comparingInt(Wording.Hit::weight).reversed())
                 .toList();
-        if (isDead(sent)) hits = hits.stream().filter(hit -> hit.name().equals("self-harm")).toList();
+        if (isDead(sent))
+            hits = hits.stream().filter(hit -> hit.name().equals("self-harm")).toList();
         if (!hits.isEmpty())
             return Optional.of(new Alarm(
                     hits.getFirst().words(),
                     hits.stream().map(Wording.Hit::said).distinct().toList()));
         return recentDeath(sent, text, written)
-                .or(() -> isDead(sent) ? Optional.empty() : named(CHOICE, text, written, 14, "Treatment choice within 14 days"))
+                .or(() -> isDead(sent)
+                        ? Optional.empty()
+                        : named(CHOICE, text, written, 14, "Treatment choice within 14 days"))
                 .or(() -> named(TIME_LIMIT, text, written, 90, "A time limit within 90 days"));
     }
 
@@ -87,8 +89,8 @@ class Judging {
             return Optional.of(new Alarm("Died within the last 60 days", List.of()));
         var said = JUST_DIED.matcher(text.text());
         if (!Boolean.FALSE.equals(sent.patient().deceased()) && said.find())
-            return Optional.of(new Alarm(
-                    "Died within the last 60 days", List.of(text.original(said.start(), said.end()))));
+            return Optional.of(
+                    new Alarm("Died within the last 60 days", List.of(text.original(said.start(), said.end()))));
         return Optional.empty();
     }
 
@@ -129,14 +131,19 @@ class Judging {
                 for (var hit : about)
                     if (hit.name().equals(decline)) return new Proposed(Disposition.DECLINE, hit.words());
         boolean represented = Wording.named(about, "represented");
-        if (!ill && (refused.everything() || Wording.named(about, "opt-out-only") && refused.calls().isPresent()))
+        if (!ill
+                && (refused.everything()
+                        || Wording.named(about, "opt-out-only")
+                                && refused.calls().isPresent()))
             return new Proposed(Disposition.DECLINE, "Wants nothing more from us");
         if (represented && Wording.named(about, "legal-ask"))
             return new Proposed(Disposition.REFER_OUT, "Already has a lawyer, and asks about the case");
         if (Wording.named(about, "never-america") && !livesInAmerica(sent))
             return new Proposed(Disposition.REFER_OUT, "Worked and lives outside the United States");
         boolean asbestosDisease = ill || Wording.named(about, "asbestos");
-        if (!ill && Wording.named(about, "other-disease") && !sent.patient().diagnosis().contains("asbest"))
+        if (!ill
+                && Wording.named(about, "other-disease")
+                && !sent.patient().diagnosis().contains("asbest"))
             if (!Wording.named(about, "asbestos"))
                 return new Proposed(Disposition.REFER_OUT, "Another illness than asbestos brings");
         if (!asbestosDisease || Wording.named(about, "nobody-ill"))
@@ -159,7 +166,8 @@ class Judging {
     }
 
     static boolean isDead(Submitted sent) {
-        return Boolean.TRUE.equals(sent.patient().deceased()) || !sent.patient().diedOn().isBlank();
+        return Boolean.TRUE.equals(sent.patient().deceased())
+                || !sent.patient().diedOn().isBlank();
     }
 
     static @Nullable LocalDate day(String typed) {

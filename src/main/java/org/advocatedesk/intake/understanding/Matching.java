@@ -36,8 +36,9 @@ class Matching {
     Found look(Normalised now, Submitted sent) {
         var shared = sharedKeys(now);
         var cards = people.cards(shared.keySet());
-        var samePerson = shared.keySet().stream()
-                .filter(id -> shared.get(id).stream().anyMatch(key -> key.strong))
+        var samePerson = shared.entrySet().stream()
+                .filter(known -> known.getValue().stream().anyMatch(key -> key.strong))
+                .map(Map.Entry::getKey)
                 .filter(id -> isWriter(now, cards.get(id)))
                 .findFirst();
         var family = samePerson.flatMap(id -> sameFamily(id, now, sent));
@@ -81,7 +82,8 @@ class Matching {
         var open = families.of(families.ofPerson(writer)).values().stream()
                 .filter(card -> card.status().isOpen())
                 .toList();
-        var same = open.stream().filter(card -> isSamePatient(card, writer, now)).toList();
+        var same =
+                open.stream().filter(card -> isSamePatient(card, writer, now)).toList();
         if (same.size() == 1) return Optional.of(same.getFirst());
         boolean namesNobody = sent.patient().relationship().isBlank()
                 && sent.patient().givenName().isBlank()
@@ -109,7 +111,8 @@ class Matching {
         shared.forEach((person, keys) -> {
             int score = Math.min(
                     99,
-                    keys.stream().mapToInt(Key::score).sum() + (samePerson.filter(person::equals).isPresent() ? 30 : 0));
+                    keys.stream().mapToInt(Key::score).sum()
+                            + (samePerson.filter(person::equals).isPresent() ? 30 : 0));
             if (score < WORTH_PROPOSING) return;
             for (var card : families.of(families.ofPerson(person)).values())
                 if (joined.isEmpty() || !joined.get().id().equals(card.id()))
@@ -125,7 +128,10 @@ class Matching {
             Normalised now, FamilyCard card, PersonId person, boolean writer, int score, List<Key> keys) {
         boolean patient = now.isForThemselves()
                 ? SameName.certainly(
-                        now.givenName(), now.familyName(), card.patient().givenName(), card.patient().familyName())
+                        now.givenName(),
+                        now.familyName(),
+                        card.patient().givenName(),
+                        card.patient().familyName())
                 : SameName.certainly(
                         now.patientGivenName(),
                         now.patientFamilyName(),

@@ -24,8 +24,8 @@ final class NamedDays {
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{2,4}))?\\b");
     private static final Pattern MONTH_ALONE =
             Pattern.compile("\\b(?:this|in|by|next|before|until|end of|till) (?:coming )?(" + MONTHS + ")\\b(?! \\d)");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?:(next|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?!s)");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:(next|last) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b(?!s)");
     private static final Pattern OF_THIS_MONTH = Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern SOON = Pattern.compile(
             "\\b(today|tonight|tomorrow|manana|this week|next week|(?:in|within) (?:a|\\w+) (?:days?|weeks?))\\b");
@@ -72,7 +72,8 @@ final class NamedDays {
 
     private static void weekday(List<LocalDate> days, LocalDate written, MatchResult m) {
         if ("last".equals(m.group(1))) return;
-        var next = written.with(TemporalAdjusters.next(DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT))));
+        var next =
+                written.with(TemporalAdjusters.next(DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT))));
         days.add(next);
     }
 

@@ -15,7 +15,8 @@ final class Names {
         var name = typed.strip();
         if (NO_NAME.matcher(name).matches()) return "";
         boolean letters = name.codePoints().filter(Character::isLetter).count() > 2;
-        boolean plain = letters && (name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT)));
+        boolean plain =
+                letters && (name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT)));
         if (plain && hasCase(name) && !name.contains(".")) name = capitalised(name);
         return name.length() <= longest ? name : name.substring(0, longest);
     }

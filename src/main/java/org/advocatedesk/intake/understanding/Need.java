@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a family needs, in one line for the queue: the illness, then what they ask, in their own words where they asked.
+/// What a family needs, in one line for the queue: the illness, then what they ask, in their own words where they
+/// asked.
 final class Need {
     private static final Map<String, String> ILLNESSES = Map.of(
             "pleural_mesothelioma", "Pleural",

@@ -32,8 +32,7 @@ class Outcomes {
         write(reading, "quarantined", null, null, reasons, understanding);
     }
 
-    void understood(
-            Reading reading, CaseId caseId, PersonId writer, boolean joined, Understanding understanding) {
+    void understood(Reading reading, CaseId caseId, PersonId writer, boolean joined, Understanding understanding) {
         write(reading, joined ? "joined" : "understood", caseId, writer, List.of(), understanding);
     }
 
@@ -58,7 +57,9 @@ class Outcomes {
                 .param("spam", !reasons.isEmpty())
                 .param("reasons", cut(String.join("\n", reasons), 2000))
                 .param("understanding", json(understanding))
-                .param("who", cut((reading.who().givenName() + " " + reading.who().familyName()).strip(), 250))
+                .param(
+                        "who",
+                        cut((reading.who().givenName() + " " + reading.who().familyName()).strip(), 250))
                 .param("preview", cut(sent.message(), 1000))
                 .param("human", mayBeHuman(reading))
                 .update();
@@ -72,8 +73,8 @@ class Outcomes {
                 || ILLNESS.matcher(new Folded(reading.sent().message()).text()).find();
     }
 
-    private static final java.util.regex.Pattern ILLNESS =
-            java.util.regex.Pattern.compile("\\b(meso\\w*|asbest\\w*|cancer|sick|ill|dying|hospice|lungs?|enferm\\w*)\\b");
+    private static final java.util.regex.Pattern ILLNESS = java.util.regex.Pattern.compile(
+            "\\b(meso\\w*|asbest\\w*|cancer|sick|ill|dying|hospice|lungs?|enferm\\w*)\\b");
 
     private String json(Understanding understanding) {
         var words = json.writeValueAsString(understanding);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A submission that waits to be understood, as it lies in the table.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Received(
         UUID id,
         String reference,

@@ -24,7 +24,9 @@ final class RelationReading {
                 Relation.OTHER,
                 Pattern.compile(
                         "\\b(my|our|mi) (\\w+ )?(grandpa|grandma|grandfather|grandmother|uncle|aunt|cousin|patient|client|abuelo|abuela|tio|tia)\\b"));
-        SPOKEN.put(Relation.FRIEND, Pattern.compile("\\b(my|a|mi) (\\w+ )?(friend|neighbor|neighbour|coworker|amigo|amiga)\\b"));
+        SPOKEN.put(
+                Relation.FRIEND,
+                Pattern.compile("\\b(my|a|mi) (\\w+ )?(friend|neighbor|neighbour|coworker|amigo|amiga)\\b"));
     }
 
     private RelationReading() {}

@@ -39,7 +39,8 @@ class SaidFacts {
     }
 
     private static String service(Submitted sent) {
-        if (!Boolean.TRUE.equals(sent.exposure().veteran()) && sent.exposure().branch().isBlank()) return "";
+        if (!Boolean.TRUE.equals(sent.exposure().veteran())
+                && sent.exposure().branch().isBlank()) return "";
         return Stream.of("Veteran", Names.tidy(sent.exposure().branch(), 200))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
@@ -47,7 +48,8 @@ class SaidFacts {
 
     private void say(CaseId id, Reading reading, FactKind kind, String value, @Nullable String trueOn) {
         if (value.isBlank()) return;
-        boolean known = facts.current(id).stream().anyMatch(f -> f.kind() == kind && f.value().equals(value));
+        boolean known = facts.current(id).stream()
+                .anyMatch(f -> f.kind() == kind && f.value().equals(value));
         if (known) return;
         var writer = reading.who().givenName();
         var source = reading.received().channel().equals("phone") ? FactSource.SAID_ON_PHONE : FactSource.WEB_FORM;

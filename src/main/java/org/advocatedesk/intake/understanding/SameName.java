@@ -80,7 +80,9 @@ final class SameName {
     /// The words of a name that tell people apart: folded, without titles, suffixes and single initials behind.
     static List<String> parts(String name) {
         var folded = MatchKeys.fold(name.replace('-', ' ').replace('.', ' '));
-        var plain = TITLE.matcher(SUFFIX.matcher(folded).replaceAll("")).replaceAll("").strip();
+        var plain = TITLE.matcher(SUFFIX.matcher(folded).replaceAll(""))
+                .replaceAll("")
+                .strip();
         var words = Arrays.stream(plain.split(" ")).filter(w -> !w.isEmpty()).toList();
         if (words.size() < 2) return words;
         var long_ = words.stream().filter(w -> w.length() > 1).toList();

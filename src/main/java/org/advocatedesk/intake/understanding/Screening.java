@@ -55,7 +55,8 @@ class Screening {
         int weight = 0;
         if (ILLNESS.matcher(folded).find()) weight += 10;
         if (OURS.matcher(folded).find()) weight += 10;
-        if (!sent.exposure().occupation().isBlank() || !sent.exposure().employers().isBlank()) weight += 10;
+        if (!sent.exposure().occupation().isBlank()
+                || !sent.exposure().employers().isBlank()) weight += 10;
         if (sent.address().isComplete()) weight += 10;
         return weight;
     }

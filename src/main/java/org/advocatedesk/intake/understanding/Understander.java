@@ -71,12 +71,7 @@ public class Understander {
         var refused = wishes.of(sent);
         var judgement = judging.of(sent, refused, received.receivedAt());
         return new Reading(
-                received,
-                sent,
-                Normalised.of(sent),
-                refused,
-                judgement,
-                Need.of(sent, judgement.urgencyReason()));
+                received, sent, Normalised.of(sent), refused, judgement, Need.of(sent, judgement.urgencyReason()));
     }
 
     private CaseId file(Reading reading) {

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class UnderstandingWorker {
     private static final int BATCH = 25;
-    private static final List<Duration> PATIENCE = List.of(
-            Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofMinutes(10));
+    private static final List<Duration> PATIENCE =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
     private final Waiting waiting;
     private final Understander understander;
@@ -34,8 +34,8 @@ public class UnderstandingWorker {
     private final Clock clock;
     private final boolean background;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService hand =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("understanding").factory());
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("understanding").factory());
 
     UnderstandingWorker(
             Waiting waiting,

@@ -19,7 +19,8 @@ final class UsStates {
                         + "OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,"
                         + "VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,PR Puerto Rico,GU Guam,VI Virgin Islands,"
                         + "AS American Samoa,MP Northern Mariana Islands";
-        for (var entry : list.split(",")) BY_NAME.put(entry.substring(3).toLowerCase(Locale.ROOT), entry.substring(0, 2));
+        for (var entry : list.split(","))
+            BY_NAME.put(entry.substring(3).toLowerCase(Locale.ROOT), entry.substring(0, 2));
     }
 
     private static final Set<String> CODES = Set.copyOf(BY_NAME.values());

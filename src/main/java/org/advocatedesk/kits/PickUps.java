@@ -39,6 +39,11 @@ public record PickUps(KitCutoffs rules, ClosedDays closed, ZoneId zone) {
         return day;
     }
 
+    /// How many delivery days it takes to there.
+    public int daysTo(StandardAddress address) {
+        return rules.daysTo(address);
+    }
+
     public Instant pickUpOn(LocalDate day) {
         return day.atTime(rules.pickUp()).atZone(zone).toInstant();
     }

@@ -51,13 +51,13 @@ public final class PromiseWords {
         return time.equals(LocalTime.NOON) ? "noon" : time.toString();
     }
 
-    static String day(LocalDate day, ZoneId ours, Instant now) {
+    public static String day(LocalDate day, ZoneId ours, Instant now) {
         var today = LocalDate.ofInstant(now, ours);
         if (day.equals(today)) return "today";
         return Math.abs(ChronoUnit.DAYS.between(today, day)) < 7 ? WEEKDAY.format(day) : DATE.format(day);
     }
 
-    static String weekday(LocalDate day) {
+    public static String weekday(LocalDate day) {
         return LONG_WEEKDAY.format(day);
     }
 }

@@ -21,7 +21,8 @@ final class AddressFields extends Div {
         unit.setPlaceholder("as on the letter box");
         add(zip, town, state, street, unit);
         zip.addValueChangeListener(change -> {
-            if (state.getValue().isBlank()) state.setValue(stateOf.apply(change.getValue().strip()));
+            if (state.getValue().isBlank())
+                state.setValue(stateOf.apply(change.getValue().strip()));
         });
         for (var field : List.of(zip, town, state, street, unit)) {
             field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -38,7 +38,8 @@ final class BatchCard extends Composite<Section> {
     }
 
     private static Div left(MailroomShown shown, ZoneId ours) {
-        var where = Parts.hint("Pick-up " + when(shown, ours) + ", " + shown.pickUps().rules().pickUpPoint());
+        var where = Parts.hint(
+                "Pick-up " + when(shown, ours) + ", " + shown.pickUps().rules().pickUpPoint());
         var big = new Div(Ticking.until(shown.pickUp(), shown.now()));
         big.addClassName("big");
         boolean soon = Duration.between(shown.now(), shown.pickUp()).toMinutes() <= 60;
@@ -106,6 +107,7 @@ final class BatchCard extends Composite<Section> {
 
     /// "Tuesday’s batch"
     static String batchName(MailroomShown shown) {
-        return PromiseWords.weekday(LocalDate.ofInstant(shown.pickUp(), shown.pickUps().zone())) + "’s batch";
+        return PromiseWords.weekday(
+                        LocalDate.ofInstant(shown.pickUp(), shown.pickUps().zone())) + "’s batch";
     }
 }

@@ -54,8 +54,10 @@ final class KitActs extends Composite<Div> {
             getContent().add(address);
         }
         var row = row();
-        if (hold.isAboutTheAddress()) row.add(does(Icon.CHECK, "Save address", "Enter", () -> bench.kits().fixAddress(kit.id(), mended(hold))));
-        if (hold.leavesByPost()) row.add(does(Icon.MAIL, "Send by post", "", () -> bench.kits().sendByPost(kit.id())));
+        if (hold.isAboutTheAddress())
+            row.add(does(Icon.CHECK, "Save address", "Enter", () -> bench.kits().fixAddress(kit.id(), mended(hold))));
+        if (hold.leavesByPost())
+            row.add(does(Icon.MAIL, "Send by post", "", () -> bench.kits().sendByPost(kit.id())));
         if (hold == KitHold.SAME_HOUSEHOLD) {
             row.add(does(Icon.BOX, "Send it again", "Enter", () -> bench.kits().decideSameHousehold(kit.id(), true)));
             row.add(does(Icon.CHECK, "One is enough", "", () -> bench.kits().decideSameHousehold(kit.id(), false)));
@@ -91,16 +93,26 @@ final class KitActs extends Composite<Div> {
         why.setPlaceholder("what the carrier wrote on it");
         why.setWidthFull();
         why.setMaxLength(300);
-        row().add(
-                        does(Icon.ALLOWED, "It arrived", "", () -> bench.hands().delivered(List.of(kit.id()))));
+        row().add(does(Icon.ALLOWED, "It arrived", "", () -> bench.hands().delivered(List.of(kit.id()))));
         getContent().add(why);
-        row().add(does(Icon.RETRY, "It came back", "", () -> bench.hands().cameBack(kit.id(), why.getValue().strip())), ask());
+        row().add(
+                        does(
+                                Icon.RETRY,
+                                "It came back",
+                                "",
+                                () -> bench.hands()
+                                        .cameBack(kit.id(), why.getValue().strip())),
+                        ask());
     }
 
     private void cameBack() {
         getContent().add(address);
         row().add(
-                        does(Icon.BOX, "Send it again", "Enter", () -> bench.kits().sendAgain(kit.id(), address.value())),
+                        does(
+                                Icon.BOX,
+                                "Send it again",
+                                "Enter",
+                                () -> bench.kits().sendAgain(kit.id(), address.value())),
                         does(Icon.CHECK, "Not needed", "", () -> bench.hands().settle(kit.id())),
                         ask());
     }

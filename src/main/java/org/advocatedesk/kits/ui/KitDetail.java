@@ -39,7 +39,9 @@ final class KitDetail extends Composite<Aside> {
 
     /// Draws anew only what changed, so that nobody loses what they type.
     void show(MailroomShown shown, ZoneId ours) {
-        var state = shown.chosen().map(k -> k + "|" + k.waitsForHandOver(shown.now())).orElse("");
+        var state = shown.chosen()
+                .map(k -> k + "|" + k.waitsForHandOver(shown.now()))
+                .orElse("");
         if (showing.equals(shown.chosen()) && state.equals(shownState)) return;
         showing = shown.chosen();
         shownState = state;
@@ -58,8 +60,8 @@ final class KitDetail extends Composite<Aside> {
 
     private static Div head(KitRow kit, Optional<FamilyCard> family, ZoneId ours, Instant now) {
         var theirs = family.flatMap(f -> f.where().zone()).orElse(null);
-        var asked = new Paragraph(kit.tie() + " · asked for " + TimeWords.theirsAndOurs(kit.askedAt(), theirs, ours, now)
-                + " by " + kit.askedBy());
+        var asked = new Paragraph(kit.tie() + " · asked for "
+                + TimeWords.theirsAndOurs(kit.askedAt(), theirs, ours, now) + " by " + kit.askedBy());
         asked.addClassNames("mut", "s");
         return new Div(new H1(kit.addressee()), asked);
     }
@@ -68,17 +70,28 @@ final class KitDetail extends Composite<Aside> {
         var hold = kit.hold();
         if (hold != null) {
             var more = kit.holdDetail().isBlank() ? untilWhen(shown, ours) : kit.holdDetail();
-            return sentence(KitStates.icon(kit), hold == KitHold.SAME_HOUSEHOLD ? Tone.ASK : Tone.LATE, hold.sentence(), hold.advice(), more);
+            return sentence(
+                    KitStates.icon(kit),
+                    hold == KitHold.SAME_HOUSEHOLD ? Tone.ASK : Tone.LATE,
+                    hold.sentence(),
+                    hold.advice(),
+                    more);
         }
         var said = KitStates.words(kit, ours, shown.now());
-        return sentence(KitStates.icon(kit), KitStates.tone(kit, shown.now()), said + ".", travels(kit, shown, ours), kit.notOvernight());
+        return sentence(
+                KitStates.icon(kit),
+                KitStates.tone(kit, shown.now()),
+                said + ".",
+                travels(kit, shown, ours),
+                kit.notOvernight());
     }
 
     private static String untilWhen(MailroomShown shown, ZoneId ours) {
         var day = java.time.LocalDate.ofInstant(shown.pickUp(), shown.pickUps().zone());
         var last = shown.pickUps().lastRequestOn(day);
         if (last.isBefore(shown.now())) return "";
-        return "Fix it by " + TimeWords.moment(last, ours, shown.now()) + " to leave with " + BatchCard.batchName(shown) + ".";
+        return "Fix it by " + TimeWords.moment(last, ours, shown.now()) + " to leave with " + BatchCard.batchName(shown)
+                + ".";
     }
 
     private static String travels(KitRow kit, MailroomShown shown, ZoneId ours) {
@@ -104,10 +117,15 @@ final class KitDetail extends Composite<Aside> {
 
     private static Div addresses(KitRow kit) {
         var typed = kit.typed();
-        var as = box("As they gave it", typed.line1(), typed.line2(), (typed.city() + " " + typed.state() + " " + typed.postalCode()).strip());
+        var as = box(
+                "As they gave it",
+                typed.line1(),
+                typed.line2(),
+                (typed.city() + " " + typed.state() + " " + typed.postalCode()).strip());
         StandardAddress address = kit.address();
         var wants = box("As the carrier wants it", address.lines().toArray(String[]::new));
-        if (kit.hold() != null && kit.hold().isAboutTheAddress()) wants.getElement().appendChild(new Element("em").setText(kit.hold().label()));
+        if (kit.hold() != null && kit.hold().isAboutTheAddress())
+            wants.getElement().appendChild(new Element("em").setText(kit.hold().label()));
         var both = new Div(as, wants);
         both.addClassName("addr");
         return both;

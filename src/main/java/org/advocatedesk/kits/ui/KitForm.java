@@ -51,7 +51,8 @@ final class KitForm extends Div {
         this.asking = asking;
         addClassName("kit-form");
         address = new AddressFields(asking.stateOfZip(), this::look);
-        request = Parts.lamp(Icon.BOX, "Send the kit", "Enter", () -> asking.request().accept(wish()));
+        request = Parts.lamp(
+                Icon.BOX, "Send the kit", "Enter", () -> asking.request().accept(wish()));
         fill();
         again.addValueChangeListener(change -> look());
         byPost.addValueChangeListener(change -> look());
@@ -115,7 +116,8 @@ final class KitForm extends Div {
         meter.show(outlook, asking.ours(), asking.now().get());
         boolean askedAgain = again.getValue() || outlook.hold() == KitHold.SAME_HOUSEHOLD;
         again.setVisible(askedAgain);
-        byPost.setVisible(byPost.getValue() || outlook.hold() != null && outlook.hold().leavesByPost());
+        byPost.setVisible(
+                byPost.getValue() || outlook.hold() != null && outlook.hold().leavesByPost());
         request.setEnabled(outlook.hold() != KitHold.REFUSED);
         request.setAriaLabel(outlook.canLeave() ? "Send the kit" : "Keep it for the mailroom");
         request.getElement().getChild(1).setText(outlook.canLeave() ? "Send the kit" : "Keep it for the mailroom");

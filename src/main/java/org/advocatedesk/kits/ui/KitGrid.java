@@ -25,7 +25,8 @@ final class KitGrid extends Grid<KitRow> {
         addClassName("kit-rows");
         setAllRowsVisible(true);
         twoLines("To", KitRow::addressee, KitRow::tie).setFlexGrow(5).setKey("to");
-        twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail).setFlexGrow(6);
+        twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail)
+                .setFlexGrow(6);
         twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
         addColumn(stateRenderer()).setHeader("State").setFlexGrow(5).setWidth("0");
         twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(4);
@@ -42,8 +43,10 @@ final class KitGrid extends Grid<KitRow> {
         showing = false;
     }
 
-    private Column<KitRow> twoLines(String header, ValueProvider<KitRow, String> first, ValueProvider<KitRow, String> second) {
-        return addColumn(LitRenderer.<KitRow>of("<div class='two'><span>${item.first}</span><small>${item.second}</small></div>")
+    private Column<KitRow> twoLines(
+            String header, ValueProvider<KitRow, String> first, ValueProvider<KitRow, String> second) {
+        return addColumn(LitRenderer.<KitRow>of(
+                                "<div class='two'><span>${item.first}</span><small>${item.second}</small></div>")
                         .withProperty("first", first)
                         .withProperty("second", second))
                 .setHeader(header)
@@ -53,7 +56,11 @@ final class KitGrid extends Grid<KitRow> {
     private LitRenderer<KitRow> stateRenderer() {
         return LitRenderer.<KitRow>of(
                         "<span class='ad-tag' data-tone=${item.tone}><span class=${item.icon} aria-hidden='true'></span><span>${item.words}</span></span>")
-                .withProperty("tone", kit -> KitStates.tone(kit, shown.now()) == Tone.PLAIN ? "" : KitStates.tone(kit, shown.now()).id())
+                .withProperty(
+                        "tone",
+                        kit -> KitStates.tone(kit, shown.now()) == Tone.PLAIN
+                                ? ""
+                                : KitStates.tone(kit, shown.now()).id())
                 .withProperty("icon", kit -> KitStates.icon(kit).classes())
                 .withProperty("words", kit -> KitStates.words(kit, ours, shown.now()));
     }

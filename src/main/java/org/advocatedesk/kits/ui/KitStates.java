@@ -22,8 +22,7 @@ final class KitStates {
         if (kit.hold() != null) return kit.hold().label();
         if (kit.waitsForHandOver(now)) return "Packed, left?";
         return switch (kit.state()) {
-            case PACKED ->
-                "Packed" + (kit.packedAt() == null ? "" : " " + TimeWords.moment(kit.packedAt(), ours, now));
+            case PACKED -> "Packed" + (kit.packedAt() == null ? "" : " " + TimeWords.moment(kit.packedAt(), ours, now));
             case HANDED_OVER -> isLate(kit, ours, now) ? "Should be there" : "On the way";
             default -> kit.state().label();
         };
@@ -55,6 +54,7 @@ final class KitStates {
 
     /// On the way although its day is over.
     static boolean isLate(KitRow kit, ZoneId ours, Instant now) {
-        return kit.arriveOn() != null && kit.arriveOn().isBefore(now.atZone(ours).toLocalDate());
+        return kit.arriveOn() != null
+                && kit.arriveOn().isBefore(now.atZone(ours).toLocalDate());
     }
 }

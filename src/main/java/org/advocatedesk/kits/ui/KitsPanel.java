@@ -78,7 +78,8 @@ class KitsPanel implements CasePanel {
     }
 
     private static String details(KitRow kit, ZoneId ours, Instant now) {
-        var words = kit.typed().oneLine() + ". Asked for " + TimeWords.day(kit.askedAt(), ours, now) + " by " + kit.askedBy();
+        var words = kit.typed().oneLine() + ". Asked for " + TimeWords.day(kit.askedAt(), ours, now) + " by "
+                + kit.askedBy();
         var arrives = kit.arrives(ours, now);
         if (kit.endedAt() == null && !arrives.isEmpty()) words += ", arrives " + arrives;
         if (kit.trackingNumber() != null) words += ". " + kit.carrier() + " " + kit.trackingNumber();

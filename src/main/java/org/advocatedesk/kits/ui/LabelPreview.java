@@ -19,7 +19,8 @@ final class LabelPreview extends Composite<Section> {
         getContent().addClassName("card");
         var header = Parts.card("Label").getElement().getChild(0);
         getContent().getElement().appendChild(header);
-        header.appendChild(Parts.hint("kit " + kit.kitNumber() + ", prints on 4 × 6").getElement());
+        header.appendChild(
+                Parts.hint("kit " + kit.kitNumber() + ", prints on 4 × 6").getElement());
         getContent().add(drawing(kit, label));
         if (kit.hold() != null) {
             var hint = new Paragraph("The label is printed once this is settled.");
@@ -50,7 +51,9 @@ final class LabelPreview extends Composite<Section> {
         var drawn = new Div();
         drawn.addClassName("bars");
         drawn.setClassName("held", held);
-        drawn.getElement().setAttribute("role", "img").setAttribute("aria-label", held ? "Bars, held back" : "Bars of kit " + label.bars());
+        drawn.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", held ? "Bars, held back" : "Bars of kit " + label.bars());
         var code = new Code128Writer().encode(label.bars(), BarcodeFormat.CODE_128, 0, 1);
         int start = 0;
         for (int i = 1; i <= code.getWidth(); i++)

@@ -37,7 +37,11 @@ record MailroomShown(
                 pickUps,
                 pickUp,
                 bench.mailroom().counts(pickUp),
-                tab == null ? List.of() : tab == MailroomTab.TONIGHT ? tonight : bench.mailroom().page(tab, pickUp, limit),
+                tab == null
+                        ? List.of()
+                        : tab == MailroomTab.TONIGHT
+                                ? tonight
+                                : bench.mailroom().page(tab, pickUp, limit),
                 tonight,
                 Optional.ofNullable(chosen).flatMap(bench.mailroom()::find),
                 bench.stock().shelf(),

@@ -1,7 +1,6 @@
 package org.advocatedesk.kits.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -91,7 +90,8 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private void go(KitId id) {
-        getUI().ifPresent(ui -> ui.navigate(MailroomTabs.path(tab) + (tab == MailroomTab.TONIGHT ? "?" : "&") + "kit=" + id.value()));
+        getUI().ifPresent(ui ->
+                ui.navigate(MailroomTabs.path(tab) + (tab == MailroomTab.TONIGHT ? "?" : "&") + "kit=" + id.value()));
     }
 
     private MailroomShown read() {
@@ -118,7 +118,8 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     /// Marks the labels as printed and opens them; the link stays for a second look.
     private void print(List<KitId> ids) {
         if (!attempt(() -> bench.hands().printLabels(ids))) return;
-        var link = new LabelsLink(bench, ids, ids.size() == 1 ? "Open the label again" : "Open the " + ids.size() + " labels again");
+        var link = new LabelsLink(
+                bench, ids, ids.size() == 1 ? "Open the label again" : "Open the " + ids.size() + " labels again");
         ready.removeAll();
         ready.add(link);
         ready.setVisible(true);

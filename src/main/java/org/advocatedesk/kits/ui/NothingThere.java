@@ -14,10 +14,15 @@ final class NothingThere {
         var next = "The carrier comes next " + TimeWords.moment(shown.pickUp(), ours, shown.now()) + ".";
         return switch (tab) {
             case TONIGHT -> Parts.empty("All kits have left", next + " New kits appear here as families ask for them.");
-            case PROBLEMS -> Parts.empty("Every kit can leave", "No address needs mending, no house gets a second kit unasked.");
+            case PROBLEMS ->
+                Parts.empty("Every kit can leave", "No address needs mending, no house gets a second kit unasked.");
             case LATER -> Parts.empty("Nothing for later", next);
-            case ON_THE_WAY -> Parts.empty("Nothing is on the way", "Kits stand here from the pick-up until somebody hears that they arrived.");
-            case CAME_BACK -> Parts.empty("Nothing came back", "A kit that comes back waits here until its address is mended.");
+            case ON_THE_WAY ->
+                Parts.empty(
+                        "Nothing is on the way",
+                        "Kits stand here from the pick-up until somebody hears that they arrived.");
+            case CAME_BACK ->
+                Parts.empty("Nothing came back", "A kit that comes back waits here until its address is mended.");
         };
     }
 }

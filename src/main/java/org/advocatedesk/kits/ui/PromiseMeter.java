@@ -40,8 +40,12 @@ final class PromiseMeter extends Div {
 
     void show(KitOutlook outlook, ZoneId ours, Instant now) {
         var said = PromiseWords.headline(outlook.promise(), ours, now);
-        headline.setText(outlook.canLeave() ? said : outlook.heldBecause().map(h -> h.sentence()).orElse(said));
-        why.setText(outlook.canLeave() ? outlook.promise().notOvernight() : "Once that is mended: " + lower(said) + ".");
+        headline.setText(
+                outlook.canLeave()
+                        ? said
+                        : outlook.heldBecause().map(h -> h.sentence()).orElse(said));
+        why.setText(
+                outlook.canLeave() ? outlook.promise().notOvernight() : "Once that is mended: " + lower(said) + ".");
         why.setVisible(!why.getText().isBlank());
         showTime(outlook, now);
         checks.removeAll();
@@ -53,7 +57,8 @@ final class PromiseMeter extends Div {
         var tone = left.toMinutes() <= 60 ? Tone.SOON : Tone.PLAIN;
         gauge.getStyle().set("--p", String.valueOf(Math.max(0, 1 - left.toMinutes() / (double) COVERED.toMinutes())));
         gauge.getElement()
-                .setAttribute("data-fill-from", outlook.pickUpAt().minus(COVERED).toString())
+                .setAttribute(
+                        "data-fill-from", outlook.pickUpAt().minus(COVERED).toString())
                 .setAttribute("data-fill-to", outlook.pickUpAt().toString());
         Parts.tone(gauge, tone);
         var tag = new Span(Icon.WAIT.draw(), Ticking.until(outlook.pickUpAt(), now), new Span("to pick-up"));
@@ -66,11 +71,13 @@ final class PromiseMeter extends Div {
 
     private static ListItem item(Check check) {
         var item = new ListItem(icon(check).draw(), new Span(check.words()));
-        return Parts.tone(item, switch (check.sign()) {
-            case FINE -> Tone.KEPT;
-            case LOOK -> Tone.SOON;
-            case STOP -> Tone.LATE;
-        });
+        return Parts.tone(
+                item,
+                switch (check.sign()) {
+                    case FINE -> Tone.KEPT;
+                    case LOOK -> Tone.SOON;
+                    case STOP -> Tone.LATE;
+                });
     }
 
     private static Icon icon(Check check) {

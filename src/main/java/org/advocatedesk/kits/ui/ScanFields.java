@@ -32,7 +32,13 @@ final class ScanFields extends Composite<Section> {
         said.addClassName("s");
         said.getElement().setAttribute("role", "status");
         var close = Keys.bind(Parts.button(Icon.DOWN, "Close", "", this::close), "Escape", "Close the scan fields");
-        getContent().add(kitNumber, tracking, Parts.button(Icon.CHECK, "Keep the number", "", () -> take(scanned)), said, close);
+        getContent()
+                .add(
+                        kitNumber,
+                        tracking,
+                        Parts.button(Icon.CHECK, "Keep the number", "", () -> take(scanned)),
+                        said,
+                        close);
     }
 
     void open() {

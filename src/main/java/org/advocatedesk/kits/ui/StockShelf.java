@@ -33,13 +33,17 @@ final class StockShelf extends Composite<Div> {
 
     private Div row(StockRow row, MailroomShown shown, ZoneId ours) {
         var name = new Div();
-        name.getElement().appendChild(new Element("b").setText(row.item().label()), new Element("small").setText(said(row, shown, ours)));
+        name.getElement()
+                .appendChild(
+                        new Element("b").setText(row.item().label()),
+                        new Element("small").setText(said(row, shown, ours)));
         var field = new IntegerField();
         field.setAriaLabel("Counted: " + row.item().label());
         field.setPlaceholder("count");
         field.setMin(0);
         field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) counted.accept(row.item().code(), change.getValue());
+            if (change.isFromClient() && change.getValue() != null)
+                counted.accept(row.item().code(), change.getValue());
         });
         var line = new Div(name, amount(row), field);
         line.addClassName("shelf-row");

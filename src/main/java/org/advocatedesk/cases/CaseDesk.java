@@ -53,7 +53,9 @@ public class CaseDesk {
     public CaseId open(OpenCase what) {
         long number =
                 db.sql("select nextval('case_number_seq')").query(Long.class).single();
-        var caseFile = cases.saveAndFlush(CaseFile.open(CaseId.next(), number, what));
+        var opened = CaseFile.open(CaseId.next(), number, what);
+        opened.touched(clock.instant()); // the search follows the moment of writing, not of arrival
+        var caseFile = cases.saveAndFlush(opened);
         addPerson(caseFile.id(), what.contact(), what.relation());
         if (!what.patient().equals(what.contact())) addPerson(caseFile.id(), what.patient(), Relation.SELF);
         statusChanged(caseFile.id(), null, CaseStatus.NEW, "came in");

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.shared.Db;
+import org.advocatedesk.shared.EmailAddress;
 import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.shared.Uuid7;
 import org.advocatedesk.staff.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,12 +24,14 @@ public class PersonDesk {
     private final Persons persons;
     private final JdbcClient db;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonDesk(Persons persons, JdbcClient db, AuditTrail audit, Clock clock) {
+    PersonDesk(Persons persons, JdbcClient db, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.db = db;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,8 +61,29 @@ public class PersonDesk {
 
     @PreAuthorize(Allowed.TO_RECORD)
     public void addPhone(PersonId id, PhoneNumber number) {
+        if (isKnownUnder(id, "phone", number.e164())) return;
         addContactPoint(id, "phone", number.display(), Optional.of(number.e164()));
         touch(id);
+    }
+
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void addEmail(PersonId id, EmailAddress address) {
+        if (isKnownUnder(id, "email", address.value())) return;
+        addContactPoint(id, "email", address.value(), Optional.of(address.value()));
+        touch(id);
+    }
+
+    /// They gave their name, or corrected what we had understood.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void rename(PersonId id, String given, String family) {
+        if ((given + family).isBlank()) throw new IllegalArgumentException("A name needs at least one word.");
+        var person = persons.require(id);
+        var before = (person.givenName() + " " + person.familyName()).strip();
+        person.rename(cut(given.strip(), 120), cut(family.strip(), 120), clock.instant());
+        persons.flush();
+        addKeysOfNameAndTown(id);
+        touch(id);
+        audit.changed("name", subject(id), before, (given + " " + family).strip());
     }
 
     /// Nobody of theirs answers under this number any more; it stays on file, but is not offered again.
@@ -77,6 +102,7 @@ public class PersonDesk {
     @PreAuthorize(Allowed.TO_RECORD)
     public void moveTo(PersonId id, PostalAddress address) {
         addAddress(id, address);
+        addKeysOfNameAndTown(id);
         touch(id);
         audit.changed("address", subject(id), null, address.oneLine());
     }
@@ -87,6 +113,8 @@ public class PersonDesk {
         var person = persons.require(id);
         var before = person.statedZone();
         person.isIn(zone.getId(), AuditTrail.actor(), clock.instant());
+        persons.flush();
+        touch(id);
         audit.changed("stated time zone", subject(id), before, zone.getId());
     }
 
@@ -136,12 +164,38 @@ public class PersonDesk {
                 .update();
     }
 
-    /// The search index follows people by the moment of their last change.
+    private boolean isKnownUnder(PersonId id, String kind, String value) {
+        return db.sql(
+                                "select count(*) from contact_point where person_id = :person and kind = :kind and normalised = :value and bad_since is null")
+                        .param("person", id.value())
+                        .param("kind", kind)
+                        .param("value", value)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// The former name and town still find them.
+    private void addKeysOfNameAndTown(PersonId id) {
+        var person = persons.require(id);
+        db.sql("select distinct city from person_address where person_id = :person")
+                .param("person", id.value())
+                .query(String.class)
+                .list()
+                .forEach(city -> MatchKeys.ofName(
+                                person.givenName(),
+                                person.familyName(),
+                                Optional.of(new PostalAddress("", "", city, "", "")))
+                        .forEach(key -> addKey(id, "name_town", key)));
+    }
+
+    /// Whoever copies what we know of them hears of it.
     private void touch(PersonId id) {
         db.sql("update person set changed_at = :now where id = :id")
                 .param("now", Db.at(clock.instant()))
                 .param("id", id.value())
                 .update();
+        events.publishEvent(new PersonChanged(id));
     }
 
     private static AuditTrail.Subject subject(PersonId id) {

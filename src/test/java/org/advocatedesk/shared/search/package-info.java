@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.shared.search;
+
+import org.jspecify.annotations.NullMarked;

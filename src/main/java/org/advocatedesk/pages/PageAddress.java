@@ -33,6 +33,7 @@ public final class PageAddress {
     private static Optional<URI> parse(String typed) {
         try {
             var text = typed.strip().replace(" ", "%20");
+            if (text.matches("(?i)(?!https?://)[a-z][a-z0-9+.-]*:(?!\\d).*")) return Optional.empty();
             var uri = new URI(text.contains("://") ? text : "https://" + text).normalize();
             var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What is known of a family when pages are looked for: their words, the facts by name, and the page they came from.
 ///
 /// Facts the rules know: diagnosis, stage, died ("yes"), veteran ("yes"), language, relation, work.
-public record Enquiry(String words, Map<String, String> facts, @Nullable String cameFrom) {
+public record Enquiry(
+        String words, Map<String, String> facts, @Nullable String cameFrom) {
 
     /// A stage means something for mesothelioma only: our pages on stages are about that.
     static Enquiry of(String words, Map<String, String> facts, @Nullable String cameFrom) {

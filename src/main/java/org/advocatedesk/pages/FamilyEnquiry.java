@@ -33,12 +33,11 @@ class FamilyEnquiry {
         known.put("diagnosis", value(standing, FactKind.DIAGNOSIS));
         known.put("stage", value(standing, FactKind.STAGE));
         known.put("veteran", value(standing, FactKind.SERVICE).isBlank() ? "" : "yes");
-        known.put("died", card.isBereaved() || !value(standing, FactKind.DIED_ON).isBlank() ? "yes" : "");
+        known.put(
+                "died", card.isBereaved() || !value(standing, FactKind.DIED_ON).isBlank() ? "yes" : "");
         known.put("language", card.language());
         known.put("relation", card.relation().name());
-        known.put(
-                "work",
-                (value(standing, FactKind.WORKED_AS) + " " + value(standing, FactKind.EMPLOYERS)).strip());
+        known.put("work", (value(standing, FactKind.WORKED_AS) + " " + value(standing, FactKind.EMPLOYERS)).strip());
         return Enquiry.of(words(caseId), known, card.sourcePage());
     }
 

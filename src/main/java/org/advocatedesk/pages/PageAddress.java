@@ -49,7 +49,10 @@ public final class PageAddress {
     }
 
     private static String host(URI uri) {
-        var host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceFirst("\\.$", "");
+        var host = uri.getHost()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("\\.$", "");
         boolean usual = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443;
         return usual ? host : host + ":" + uri.getPort();
     }

@@ -99,7 +99,8 @@ public class PageDesk {
 
     private boolean follow(ReadPage stub, String target, List<String> problems) {
         var page = store.at(target);
-        if (page.isPresent()) return store.alias(stub.url(), page.get()) || store.at(stub.url()).isPresent();
+        if (page.isPresent())
+            return store.alias(stub.url(), page.get()) || store.at(stub.url()).isPresent();
         problems.add(stub.url() + " sends on to a page that is not here.");
         return false;
     }
@@ -119,7 +120,11 @@ public class PageDesk {
                 .param("by", staff.actorName())
                 .param("now", Db.at(clock.instant()))
                 .update();
-        audit.changed("page topics", new AuditTrail.Subject("page", id.value().toString(), null), before, Topics.join(topics));
+        audit.changed(
+                "page topics",
+                new AuditTrail.Subject("page", id.value().toString(), null),
+                before,
+                Topics.join(topics));
         live.changed(Live.PAGES);
     }
 }

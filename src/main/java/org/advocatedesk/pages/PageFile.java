@@ -3,6 +3,7 @@ package org.advocatedesk.pages;
 import java.util.Locale;
 
 /// A file of a website as it was handed to us: its path within the folder or archive, and its bytes.
+@SuppressWarnings("ArrayRecordComponent") // never compared, only read once
 public record PageFile(String path, byte[] bytes) {
 
     boolean isPage() {

@@ -87,8 +87,7 @@ final class PageIndex {
     private List<String> terms(String words) throws IOException {
         var terms = new java.util.LinkedHashSet<String>();
         try (var stream = analyzer.tokenStream("text", words)) {
-            var term =
-                    stream.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+            var term = stream.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken() && terms.size() < LONGEST_QUERY) terms.add(term.toString());
             stream.end();
@@ -112,8 +111,7 @@ final class PageIndex {
     private static void addTolerance(BooleanQuery.Builder one, String term) {
         for (var field : List.of("title", "topics")) {
             one.add(new BoostQuery(new PrefixQuery(new Term(field, term)), 2), BooleanClause.Occur.SHOULD);
-            if (term.length() > 4)
-                one.add(new FuzzyQuery(new Term(field, term), 1, 1), BooleanClause.Occur.SHOULD);
+            if (term.length() > 4) one.add(new FuzzyQuery(new Term(field, term), 1, 1), BooleanClause.Occur.SHOULD);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.shared.Db;
@@ -37,10 +36,11 @@ public class PageLibrary {
     /// Those that brought most families first, after `last`; at most 100.
     public List<PageRow> page(@Nullable PageRow last) {
         var after = last == null ? "" : "where p.families < :families or p.families = :families and p.id > :id";
-        var query = db.sql("select " + ROW + " from content_page p " + after
-                + " order by p.families desc, p.id limit 100");
+        var query =
+                db.sql("select " + ROW + " from content_page p " + after + " order by p.families desc, p.id limit 100");
         if (last != null)
-            query = query.param("families", last.families()).param("id", last.id().value());
+            query = query.param("families", last.families())
+                    .param("id", last.id().value());
         return query.query(PageLibrary::row).list();
     }
 
@@ -61,9 +61,7 @@ public class PageLibrary {
     }
 
     public PageRow require(PageId id) {
-        return rows(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("This page is not known here."));
+        return rows(List.of(id)).stream().findFirst().orElseThrow(() -> new Refusal("This page is not known here."));
     }
 
     public String title(PageId id) {
@@ -114,7 +112,8 @@ public class PageLibrary {
     /// What stands beside a family, in the order in which it got there.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<FamilyPage> of(CaseId caseId) {
-        return db.sql("select " + ROW + ", c.how, c.note, c.by_name, c.at from case_page c join content_page p on p.id = c.page_id"
+        return db.sql("select " + ROW
+                        + ", c.how, c.note, c.by_name, c.at from case_page c join content_page p on p.id = c.page_id"
                         + " where c.case_id = :case order by c.at, p.id limit 200")
                 .param("case", caseId.value())
                 .query((rs, n) -> new FamilyPage(
@@ -139,8 +138,9 @@ public class PageLibrary {
     public List<CaseId> families(PageId page) {
         var params = new HashMap<String, Object>();
         var visible = visibility.of("f.restricted_at", "f.owner_id", params);
-        return db.sql("select c.case_id from case_page c join case_file f on f.id = c.case_id where c.page_id = :page and c.how = 'CAME_FROM' and "
-                        + visible + " order by c.at desc, c.case_id limit 100")
+        return db.sql(
+                        "select c.case_id from case_page c join case_file f on f.id = c.case_id where c.page_id = :page and c.how = 'CAME_FROM' and "
+                                + visible + " order by c.at desc, c.case_id limit 100")
                 .params(params)
                 .param("page", page.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))

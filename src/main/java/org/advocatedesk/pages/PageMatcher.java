@@ -22,14 +22,16 @@ final class PageMatcher {
 
     /// The best first; of pages with the same name on several sites the best one; pages nothing speaks for are left
     /// out.
-    static List<Match> rank(
-            SuggestionRules rules, Enquiry enquiry, List<Candidate> pages, Map<UUID, Double> likeness) {
+    static List<Match> rank(SuggestionRules rules, Enquiry enquiry, List<Candidate> pages, Map<UUID, Double> likeness) {
         var wanted = rules.wantedBy(enquiry);
         var from = enquiry.cameFrom() == null ? "" : enquiry.cameFrom();
         var matches = new ArrayList<Match>();
         for (var page : pages) matches.add(match(rules, wanted, from, page, likeness.getOrDefault(page.id(), 0.0)));
-        matches.sort(Comparator.comparingDouble(Match::score).reversed().thenComparing(m -> m.page().key()));
-        var ranked = oncePerSlug(matches.stream().filter(m -> !m.reasons().isEmpty()).toList());
+        matches.sort(Comparator.comparingDouble(Match::score)
+                .reversed()
+                .thenComparing(m -> m.page().key()));
+        var ranked =
+                oncePerSlug(matches.stream().filter(m -> !m.reasons().isEmpty()).toList());
         if (ranked.size() < ENOUGH) addAlike(ranked, matches, likeness);
         return ranked;
     }
@@ -65,7 +67,8 @@ final class PageMatcher {
     /// Where little was said, what reads most like it is better than nothing.
     private static void addAlike(List<Match> ranked, List<Match> all, Map<UUID, Double> likeness) {
         all.stream()
-                .filter(m -> m.reasons().isEmpty() && likeness.getOrDefault(m.page().id(), 0.0) >= RATHER_ALIKE)
+                .filter(m ->
+                        m.reasons().isEmpty() && likeness.getOrDefault(m.page().id(), 0.0) >= RATHER_ALIKE)
                 .limit(ENOUGH - ranked.size())
                 .forEach(m -> ranked.add(new Match(m.page(), m.score(), List.of("Reads like what they wrote"))));
     }

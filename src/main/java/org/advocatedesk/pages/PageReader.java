@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the words out of a page's HTML, however badly it is written.
 final class PageReader {
@@ -77,7 +77,9 @@ final class PageReader {
 
     private static String title(Document document) {
         var heading = document.select("h1").text().strip();
-        var title = document.title().replaceFirst("\\s+[|–—-]\\s+[^|–—-]{2,40}$", "").strip();
+        var title = document.title()
+                .replaceFirst("\\s+[|–—-]\\s+[^|–—-]{2,40}$", "")
+                .strip();
         return cut(title.isEmpty() ? (heading.isEmpty() ? "Page without a title" : heading) : title, 400);
     }
 
@@ -87,7 +89,8 @@ final class PageReader {
     }
 
     private static List<String> keywords(Document document) {
-        return Arrays.stream(document.select("meta[name=keywords]").attr("content").split(","))
+        return Arrays.stream(
+                        document.select("meta[name=keywords]").attr("content").split(","))
                 .map(String::strip)
                 .filter(topic -> !topic.isEmpty())
                 .toList();

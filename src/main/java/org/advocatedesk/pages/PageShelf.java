@@ -33,7 +33,8 @@ class PageShelf {
     }
 
     private Shelf read(String state) {
-        var rows = db.sql("select id, url_key, site, slug, language, title, description, topics, body from content_page")
+        var rows = db.sql(
+                        "select id, url_key, site, slug, language, title, description, topics, body from content_page")
                 .query((rs, n) -> new Row(
                         new PageMatcher.Candidate(
                                 Db.uuid(rs, "id"),

@@ -38,7 +38,9 @@ class PageStore {
     /// The page behind an address or one of its other addresses.
     Optional<PageId> at(String url) {
         var key = PageAddress.key(url);
-        return db.sql("select id from content_page where url_key = :key union all select page_id from page_alias where url_key = :key")
+        return db
+                .sql(
+                        "select id from content_page where url_key = :key union all select page_id from page_alias where url_key = :key")
                 .param("key", key)
                 .query(UUID.class)
                 .list()

@@ -32,11 +32,13 @@ public class PageSuggestions {
     public List<SuggestedPage> forEnquiry(Enquiry enquiry, int limit) {
         var now = shelf.now();
         var published = rules.require(SuggestionRules.KIND, SuggestionRules.class);
-        var ranked =
-                PageMatcher.rank(published, enquiry, now.pages(), now.index().likeness(enquiry.words())).stream()
-                        .limit(limit)
-                        .toList();
-        var rows = library.rows(ranked.stream().map(m -> new PageId(m.page().id())).toList());
+        var ranked = PageMatcher.rank(
+                        published, enquiry, now.pages(), now.index().likeness(enquiry.words()))
+                .stream()
+                .limit(limit)
+                .toList();
+        var rows =
+                library.rows(ranked.stream().map(m -> new PageId(m.page().id())).toList());
         return rows.stream()
                 .map(row -> new SuggestedPage(row, reasons(ranked, row.id().value())))
                 .toList();

@@ -51,9 +51,7 @@ class PagesFound implements FindSource {
                         PageLinksTo.page(new PageId(Db.uuid(rs, "id"))),
                         List.of(),
                         List.of(),
-                        Stream.concat(
-                                        Stream.of(rs.getString("title")),
-                                        Topics.split(rs.getString("topics")).stream())
+                        Stream.concat(Stream.of(rs.getString("title")), Topics.split(rs.getString("topics")).stream())
                                 .toList(),
                         false))
                 .list();

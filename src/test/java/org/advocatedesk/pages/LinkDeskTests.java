@@ -80,7 +80,9 @@ class LinkDeskTests {
             assertThat(page.page().families()).isEqualTo(1);
         });
         assertThat(library.page(null).getFirst().slug()).isEqualTo("stage-4-mesothelioma");
-        assertThat(desk.as(Role.ADVOCATE, () -> library.families(linked().getFirst().page().id())))
+        assertThat(desk.as(
+                        Role.ADVOCATE,
+                        () -> library.families(linked().getFirst().page().id())))
                 .containsExactly(harlows);
     }
 
@@ -152,9 +154,14 @@ class LinkDeskTests {
 
         var offered = suggestions.forFamily(harlows, 6);
 
-        assertThat(offered).extracting(s -> s.page().slug()).startsWith("stage-4-mesothelioma").contains("asbestos-trust-funds", "travel-lodging", "shipyard-navy-exposure");
+        assertThat(offered)
+                .extracting(s -> s.page().slug())
+                .startsWith("stage-4-mesothelioma")
+                .contains("asbestos-trust-funds", "travel-lodging", "shipyard-navy-exposure");
         assertThat(offered.getFirst().reasons()).contains("They came from it", "Stage 4");
-        assertThat(offered).filteredOn(s -> s.page().slug().equals("asbestos-trust-funds")).singleElement()
+        assertThat(offered)
+                .filteredOn(s -> s.page().slug().equals("asbestos-trust-funds"))
+                .singleElement()
                 .satisfies(s -> assertThat(s.why()).contains("asks about trusts"));
     }
 
@@ -168,14 +175,21 @@ class LinkDeskTests {
                         null),
                 3);
 
-        assertThat(offered).extracting(s -> s.page().slug()).startsWith("resumen-en-espanol", "specialists-cancer-centers");
+        assertThat(offered)
+                .extracting(s -> s.page().slug())
+                .startsWith("resumen-en-espanol", "specialists-cancer-centers");
     }
 
     @Test
     void aLetterThatSaysNearlyNothingStillGetsSomething() {
         importSamples();
 
-        assertThat(suggestions.forEnquiry(Enquiry.of("meso dad pls call", Map.of("relation", "PARENT", "diagnosis", "Mesothelioma, kind not said"), null), 3))
+        assertThat(suggestions.forEnquiry(
+                        Enquiry.of(
+                                "meso dad pls call",
+                                Map.of("relation", "PARENT", "diagnosis", "Mesothelioma, kind not said"),
+                                null),
+                        3))
                 .extracting(s -> s.page().slug())
                 .contains("pleural-mesothelioma", "caregivers");
         assertThat(suggestions.forEnquiry(Enquiry.of("", Map.of(), null), 3)).isEmpty();

@@ -56,14 +56,18 @@ class PageDeskTests {
     @Test
     void aNewVersionIsMadeOnlyWhereTheWordsChanged() {
         desk.as(Role.MANAGER, () -> pages.importFiles(SamplePages.only(SamplePages.page("rest", "<p>Rest.</p>"))));
-        desk.as(Role.MANAGER, () -> pages.importFiles(SamplePages.only(
-                SamplePages.page("rest", "<p class='new'>Rest.</p><script>new</script>"))));
+        desk.as(
+                Role.MANAGER,
+                () -> pages.importFiles(
+                        SamplePages.only(SamplePages.page("rest", "<p class='new'>Rest.</p><script>new</script>"))));
         assertThat(named("rest").version()).isEqualTo(1);
 
         desk.as(Role.MANAGER, () -> pages.importFiles(SamplePages.only(SamplePages.page("rest", "<p>Rest well.</p>"))));
 
         assertThat(named("rest").version()).isEqualTo(2);
-        assertThat(library.versions(named("rest").id())).extracting(v -> v.number()).containsExactly(2, 1);
+        assertThat(library.versions(named("rest").id()))
+                .extracting(v -> v.number())
+                .containsExactly(2, 1);
         assertThat(library.text(named("rest").id())).isEqualTo("Rest well.");
     }
 
@@ -92,7 +96,9 @@ class PageDeskTests {
         importSamples();
 
         assertThat(suggestions.search("trust fun", 3)).extracting(PageRow::slug).startsWith("asbestos-trust-funds");
-        assertThat(suggestions.search("imunotherapy", 3)).extracting(PageRow::slug).contains("immunotherapy");
+        assertThat(suggestions.search("imunotherapy", 3))
+                .extracting(PageRow::slug)
+                .contains("immunotherapy");
         assertThat(suggestions.search("", 3)).isEmpty();
         assertThat(suggestions.search("  *:* \\ \" ( ", 3)).isEmpty();
     }

@@ -53,7 +53,8 @@ class PageReaderTests {
         var bytes = "<html><body><p>The café’s owner said “no” – twice.</p></body></html>"
                 .getBytes(Charset.forName("windows-1252"));
 
-        var page = PageReader.read(new PageFile("a.example/cafe.html", bytes), SiteMap.of(List.of(), new ArrayList<>()));
+        var page =
+                PageReader.read(new PageFile("a.example/cafe.html", bytes), SiteMap.of(List.of(), new ArrayList<>()));
 
         assertThat(page.text()).isEqualTo("The café’s owner said “no” – twice.");
         assertThat(page.url()).isEqualTo("https://a.example/cafe");
@@ -72,8 +73,7 @@ class PageReaderTests {
     void aStubOnlySendsOnAndKeepsItsOwnAddress() throws IOException {
         var stub = read("mesohope.example/mesothelioma-cure.html");
 
-        assertThat(stub.movedTo())
-                .isEqualTo("https://mesohope.example/mesothelioma/prognosis/mesothelioma-remission/");
+        assertThat(stub.movedTo()).isEqualTo("https://mesohope.example/mesothelioma/prognosis/mesothelioma-remission/");
         assertThat(stub.url()).isEqualTo("https://mesohope.example/mesothelioma/prognosis/mesothelioma-cure/");
     }
 
@@ -81,7 +81,8 @@ class PageReaderTests {
     void scriptsAreNeverWords() {
         var file = SamplePages.page("x", "<p>Hello</p><script>alert(1)</script><img src=x onerror=alert(2)>");
 
-        assertThat(PageReader.read(file, SiteMap.of(List.of(), new ArrayList<>())).text())
+        assertThat(PageReader.read(file, SiteMap.of(List.of(), new ArrayList<>()))
+                        .text())
                 .isEqualTo("Hello");
     }
 

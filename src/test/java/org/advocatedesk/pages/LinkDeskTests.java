@@ -14,11 +14,16 @@ import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.NewFact;
 import org.advocatedesk.cases.TimelineRow;
+import org.advocatedesk.intake.SubmissionUnderstood;
+import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.PostalAddress;
+import org.advocatedesk.shared.Uuid7;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 @DatabaseTest
@@ -45,6 +50,9 @@ class LinkDeskTests {
 
     @Autowired
     CaseTimeline timeline;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private CaseId harlows = CaseId.next();
 
@@ -84,6 +92,30 @@ class LinkDeskTests {
                         Role.ADVOCATE,
                         () -> library.families(linked().getFirst().page().id())))
                 .containsExactly(harlows);
+    }
+
+    @Test
+    void whatIsUnderstoodBringsThePageItCameFrom() {
+        importSamples();
+        desk.inTransaction(() -> {
+            events.publishEvent(new SubmissionUnderstood(
+                    Uuid7.next(),
+                    "H7K-4M2",
+                    harlows,
+                    true,
+                    PersonId.next(),
+                    "web_form",
+                    false,
+                    new PostalAddress("", "", "", "", ""),
+                    STAGE_4,
+                    null,
+                    "",
+                    "en",
+                    desk.clock().instant()));
+            return true;
+        });
+
+        assertThat(linked()).extracting(FamilyPage::how).containsExactly(HowLinked.CAME_FROM);
     }
 
     @Test

@@ -11,9 +11,8 @@ final class SamplePages {
 
     static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(SamplePages.class.getResource("/pages/catalog.json"))
-                            .toURI())
-                    .getParent();
+            var catalog = Objects.requireNonNull(SamplePages.class.getResource("/pages/catalog.json"));
+            return Path.of(catalog.toURI()).resolveSibling(".").normalize();
         } catch (URISyntaxException notAFile) {
             throw new IllegalStateException(notAFile);
         }

@@ -66,9 +66,7 @@ class SubmissionPages implements SubmissionPart {
         facts.put("veteran", yes(text(sent, "/exposure/veteran")));
         facts.put("language", text(sent, "/locale"));
         facts.put("relation", text(sent, "/patient/relationship"));
-        facts.put(
-                "work",
-                (text(sent, "/exposure/occupation") + " " + text(sent, "/exposure/employers")).strip());
+        facts.put("work", (text(sent, "/exposure/occupation") + " " + text(sent, "/exposure/employers")).strip());
         var page = text(sent, "/source/pageUrl");
         return Enquiry.of(text(sent, "/message"), facts, page.isBlank() ? null : page);
     }

@@ -118,7 +118,7 @@ public class AuditTrail {
                         values (:id, :at, :actor, :kind, :action, :type, :subject, :case, :before, :after)""")
                 .param("id", Uuid7.next())
                 .param("at", Db.at(clock.instant()))
-                .param("actor", actor())
+                .param("actor", kind.equals("sign_in") ? subject.id() : actor())
                 .param("kind", kind)
                 .param("action", action)
                 .param("type", subject.type())

@@ -122,7 +122,7 @@ class ColleaguesView extends Main implements HasBar {
         var names = new Div(new Span(who.fullName()), username);
         names.addClassName("names");
         var cell = new Div(Parts.face(who.initials(), who.fullName()), names);
-        cell.addClassName("who");
+        cell.addClassName("colleague");
         return cell;
     }
 

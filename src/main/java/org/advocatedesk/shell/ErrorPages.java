@@ -35,7 +35,8 @@ class ErrorPages implements ErrorController {
     private static ResponseEntity<String> page(HttpStatus status, String number) {
         var html = PlainPage.with(heading(status), "One thing at a time.", """
                 <div class="told"><h1>%s</h1><p>%s</p><p><a href="/">Back to the start</a></p></div>
-                """.formatted(PlainPage.text(heading(status)), PlainPage.text(words(status, number))));
+                """.formatted(
+                        PlainPage.text(heading(status)), PlainPage.text(words(status, number))));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(html);
@@ -44,7 +45,9 @@ class ErrorPages implements ErrorController {
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String number) {
         var problem = ProblemDetail.forStatusAndDetail(status, words(status, number));
         problem.setTitle(heading(status));
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static String heading(HttpStatus status) {
@@ -54,10 +57,14 @@ class ErrorPages implements ErrorController {
     }
 
     private static String words(HttpStatus status, String number) {
-        if (status == HttpStatus.FORBIDDEN) return "The page was open for too long, or your role does not cover this. Go back and try again.";
-        if (status == HttpStatus.NOT_FOUND) return "There is nothing at this address. It may have been moved, or a letter is missing.";
+        if (status == HttpStatus.FORBIDDEN)
+            return "The page was open for too long, or your role does not cover this. Go back and try again.";
+        if (status == HttpStatus.NOT_FOUND)
+            return "There is nothing at this address. It may have been moved, or a letter is missing.";
         if (status == HttpStatus.TOO_MANY_REQUESTS) return "Too many tries from here. Wait a few minutes.";
         if (status.is4xxClientError()) return "The request could not be understood.";
-        return number.isEmpty() ? "Try again in a moment." : "Try again; if it stays broken, tell your administrator number " + number + ".";
+        return number.isEmpty()
+                ? "Try again in a moment."
+                : "Try again; if it stays broken, tell your administrator number " + number + ".";
     }
 }

@@ -19,8 +19,7 @@ class Mishaps implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL("/sign-in?ended");
         starting.getSource().setSystemMessagesProvider(info -> messages);
-        starting.getSource()
-                .addSessionInitListener(begun -> begun.getSession().setErrorHandler(Mishaps::tell));
+        starting.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(Mishaps::tell));
     }
 
     private static void tell(ErrorEvent event) {

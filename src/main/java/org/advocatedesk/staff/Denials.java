@@ -28,7 +28,10 @@ class Denials {
     @EventListener
     void denied(AuthorizationDeniedEvent<?> event) {
         if (event.getObject() instanceof MethodInvocation call)
-            note("use case", call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());
+            note(
+                    "use case",
+                    call.getMethod().getDeclaringClass().getSimpleName() + "."
+                            + call.getMethod().getName());
         else if (event.getObject() instanceof HttpServletRequest request && request.getUserPrincipal() != null)
             note("address", request.getRequestURI());
     }

@@ -38,7 +38,8 @@ class AccountView extends Main {
         var fields = new Div(present, chosen, again, change);
         fields.addClassName("fields");
         add(
-                Parts.card("Password", Parts.hint("Changing it signs you out wherever else you are signed in."), fields),
+                Parts.card(
+                        "Password", Parts.hint("Changing it signs you out wherever else you are signed in."), fields),
                 Parts.card(
                         "Everywhere",
                         Parts.hint("For a lost phone or a shared computer: closes every place, this one too."),

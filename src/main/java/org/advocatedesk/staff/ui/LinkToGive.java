@@ -40,7 +40,7 @@ class LinkToGive {
 
     private String base() {
         if (!publicUrl.isBlank()) return publicUrl.replaceAll("/+$", "");
-        var request = (VaadinServletRequest) VaadinServletRequest.getCurrent();
+        var request = VaadinServletRequest.getCurrent();
         var url = request.getHttpServletRequest().getRequestURL().toString();
         return url.substring(0, url.indexOf('/', url.indexOf("//") + 2));
     }

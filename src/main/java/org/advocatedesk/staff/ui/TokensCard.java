@@ -60,14 +60,16 @@ class TokensCard extends Composite<Section> {
 
     private Component state(ApiTokens.Row row) {
         if (row.revokedAt() != null) return Parts.tag(Icon.MOON, "Revoked", Tone.SHUT);
-        var revoke = new Button("Revoke", click -> Sure.ask(
-                "Revoke the token of " + row.name() + "?",
-                "The program that uses it is turned away from this moment on.",
+        var revoke = new Button(
                 "Revoke",
-                () -> {
-                    tokens.revoke(row.id());
-                    show();
-                }));
+                click -> Sure.ask(
+                        "Revoke the token of " + row.name() + "?",
+                        "The program that uses it is turned away from this moment on.",
+                        "Revoke",
+                        () -> {
+                            tokens.revoke(row.id());
+                            show();
+                        }));
         revoke.setAriaLabel("Revoke: " + row.name());
         return revoke;
     }

@@ -39,9 +39,14 @@ class TrailView extends Main {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(AuditTrail.Entry::actor).setHeader("Who").setFlexGrow(1);
-        grid.addColumn(entry -> kind(entry.kind())).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(entry -> kind(entry.kind()))
+                .setHeader("")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(AuditTrail.Entry::action).setHeader("What").setFlexGrow(2);
-        grid.addColumn(entry -> entry.subjectType() + " " + entry.subjectId()).setHeader("Of").setFlexGrow(2);
+        grid.addColumn(entry -> entry.subjectType() + " " + entry.subjectId())
+                .setHeader("Of")
+                .setFlexGrow(2);
         grid.addColumn(TrailView::change).setHeader("From and to").setFlexGrow(3);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", "The trail");

@@ -31,16 +31,8 @@ final class Bugs {
     }
 
     private static final class Wordless extends Exception {
-        private final String kind;
-
         Wordless(String kind, @Nullable Throwable cause) {
             super(kind, cause, false, true);
-            this.kind = kind;
-        }
-
-        @Override
-        public String toString() {
-            return kind;
         }
     }
 }

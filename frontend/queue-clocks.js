@@ -31,6 +31,7 @@ const faces = {
   answer(at, since, due) {
     const [from, to] = [Date.parse(since), Date.parse(due)];
     const target = length(to - from).replace(/ min$/, '');
+    if (at >= to && at - to < MINUTE) return { tone: 'late', icon: 'late', strong: length(at - from), rest: `of ${target}`, p: 1 };
     if (at > to) return { tone: 'late', icon: 'late', strong: `${length(at - from)},`, rest: `${length(at - to).replace(/ min$/, '')} over ${target}`, p: 1 };
     const p = used(from, to, at);
     return { tone: p >= .7 ? 'soon' : '', icon: 'wait', strong: length(at - from), rest: `of ${target}`, p };

@@ -1,4 +1,4 @@
-// Tells the server whether the queue is scrolled down, opens a family by Enter, and brings a chosen row into view.
+// Tells the server whether the queue is scrolled down, opens a family by Enter, asks for more at the end, and brings a chosen row into view.
 
 /** @param {any} grid a vaadin-grid */
 export function follow(grid) {
@@ -6,7 +6,13 @@ export function follow(grid) {
   if (!table || grid.adFollowed) return;
   grid.adFollowed = true;
   let down = false;
+  let asked = 0;
   table.addEventListener('scroll', () => {
+    const rows = grid.size || 0;
+    if (rows !== asked && rows % 100 === 0 && table.scrollTop + table.clientHeight > table.scrollHeight - 600) {
+      asked = rows;
+      grid.dispatchEvent(new CustomEvent('ad-end'));
+    }
     if (table.scrollTop > 24 === down) return;
     down = !down;
     grid.dispatchEvent(new CustomEvent('ad-scrolled', { detail: { down } }));

@@ -2,7 +2,9 @@ package org.advocatedesk.cases;
 
 import java.util.List;
 import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.people.NewPerson;
 import org.advocatedesk.people.PersonCard;
+import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.people.PersonDirectory;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CasePeople {
     private final JdbcClient db;
     private final PersonDirectory people;
+    private final PersonDesk persons;
+    private final CaseDesk cases;
     private final FamilyVisibility visibility;
     private final CaseTimeline timeline;
     private final AuditTrail audit;
@@ -27,12 +31,16 @@ public class CasePeople {
     CasePeople(
             JdbcClient db,
             PersonDirectory people,
+            PersonDesk persons,
+            CaseDesk cases,
             FamilyVisibility visibility,
             CaseTimeline timeline,
             AuditTrail audit,
             Live live) {
         this.db = db;
         this.people = people;
+        this.persons = persons;
+        this.cases = cases;
         this.visibility = visibility;
         this.timeline = timeline;
         this.audit = audit;
@@ -62,6 +70,17 @@ public class CasePeople {
                 .flatMap(row -> java.util.Optional.ofNullable(cards.get(row.person)).stream()
                         .map(card -> new Member(card, row.relation, row.told, row.note)))
                 .toList();
+    }
+
+    /// Somebody new of this family, known to nobody here before.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public PersonId add(CaseId id, NewPerson known, Relation relation) {
+        visibility.require(id);
+        var person = persons.register(known);
+        cases.join(id, person, relation);
+        var name = (known.givenName() + " " + known.familyName()).strip();
+        timeline.add(id, TimelineKind.PERSON, name + ", " + relation.label() + ", belongs to the family", null);
+        return person;
     }
 
     /// The patient, or somebody for them, said whether this person may hear everything.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,7 +104,9 @@ class Rail extends Div {
     private static SideNavItem item(WorkLists.WorkList list) {
         var count = new Span(list.count());
         count.setClassName("warn", list.warns());
-        var item = new SideNavItem(list.label(), list.href());
+        var at = new Location(list.href());
+        var item = new SideNavItem(list.label(), at.getPath());
+        item.setQueryParameters(at.getQueryParameters());   // a path alone would drop them
         item.setSuffixComponent(count);
         return item;
     }

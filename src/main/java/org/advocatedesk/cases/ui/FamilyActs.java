@@ -55,7 +55,7 @@ class FamilyActs extends Composite<Div> {
         var wide = new ArrayList<Component>();
         if (free) wide.add(take(inPlace.isOpen()));
         wide.add(call(sheet, mine && mayCall && !inPlace.isOpen()));
-        wide.forEach(button -> button.addClassName("two"));
+        wide.forEach(button -> button.addClassName("act-wide"));
         if (wide.size() == 1) wide.getFirst().getStyle().set("grid-column", "1 / -1");
         getContent().add(wide);
         for (var action : bench.actions())
@@ -80,7 +80,7 @@ class FamilyActs extends Composite<Div> {
         var words = phone.map(p -> p.display()).orElse("No number yet");
         var link = new Anchor();
         link.addClassName("telbtn");
-        link.setClassName("lamp", lamp);
+        link.setClassName("filled", lamp);
         var number = new Span(lamp && phone.isPresent() ? "Call " + words : words);
         number.addClassName("ad-tel");
         link.add(Icon.PHONE.draw(), number, Keys.cap(CALL));

@@ -9,8 +9,10 @@ import org.advocatedesk.shared.ui.Keys;
 
 /// The common keys at the foot of the queue; a click does the same.
 class QueueFoot extends Composite<Footer> {
+    private final Span extent = new Span();
+    private final NativeButton more;
 
-    QueueFoot(Runnable down, Runnable up, Runnable best, boolean mayWork) {
+    QueueFoot(Runnable down, Runnable up, Runnable best, Runnable showMore, boolean mayWork) {
         var keys = Pieces.div("ad-keys");
         keys.add(new Span(press("j", "Next family", down), press("k", "Family before", up), new Span("move")));
         if (mayWork) {
@@ -24,7 +26,17 @@ class QueueFoot extends Composite<Footer> {
         said(keys, "f", "add a fact");
         said(keys, "?", "all keys");
         getContent().addClassName("foot");
-        getContent().add(keys);
+        more = Pieces.linkish("Show more", showMore);
+        var end = new Span(extent, more);
+        end.addClassName("extent");
+        getContent().add(keys, end);
+    }
+
+    /// How much of the list is loaded.
+    void show(int loaded, int inList) {
+        boolean all = loaded >= inList;
+        extent.setText(all ? "" : loaded + " of " + QueueHead.words(inList));
+        more.setVisible(!all && loaded < 500);
     }
 
     private static NativeButton press(String key, String meaning, Runnable run) {

@@ -36,7 +36,7 @@ class QueueGrid extends Grid<QueueRow> {
     private Map<CaseId, Presence.Someone> readers = Map.of();
     private boolean scrolled;
 
-    QueueGrid(StaffId me, Consumer<QueueRow> onChoose) {
+    QueueGrid(StaffId me, Consumer<QueueRow> onChoose, Runnable onEnd) {
         addClassName("rows");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", "Queue");
@@ -53,6 +53,7 @@ class QueueGrid extends Grid<QueueRow> {
                         event -> scrolled =
                                 event.getEventData().path("event.detail.down").asBoolean(false))
                 .addEventData("event.detail.down");
+        getElement().addEventListener("ad-end", end -> onEnd.run());
         addAttachListener(attached -> getElement().executeJs(SCRIPT + ".then(m => m.follow(this))"));
     }
 

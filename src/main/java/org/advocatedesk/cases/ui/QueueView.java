@@ -2,7 +2,6 @@ package org.advocatedesk.cases.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -41,8 +40,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private final StaffId me;
     private final QueueHead head = new QueueHead();
     private final QueueFilters filters = new QueueFilters(this::open, this::letIn);
-    private final Button more = new Button("Show more", click -> showMore());
-    private final Div moreRows = Pieces.div("more-rows", more);
+    private final QueueFoot foot;
     private final Div empty = Pieces.div("none");
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final QueueShown shown = new QueueShown();
@@ -53,7 +51,8 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     QueueView(Workbench bench) {
         this.bench = bench;
         me = bench.me().id();
-        grid = new QueueGrid(me, row -> choose(row.caseId()));
+        grid = new QueueGrid(me, row -> choose(row.caseId()), this::showMore);
+        foot = new QueueFoot(() -> move(1), () -> move(-1), this::takeBest, this::showMore, bench.mayWork());
         layOut();
         LiveUpdates.follow(this, bench.live(), Live.QUEUE, this::read, this::renew);
         LiveUpdates.follow(
@@ -63,8 +62,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private void layOut() {
         addClassName("queue-screen");
         setId("work");
-        var list = new Section(filters, columnHeads(), grid, empty, moreRows);
-        list.add(new QueueFoot(() -> move(1), () -> move(-1), this::takeBest, bench.mayWork()));
+        var list = new Section(filters, columnHeads(), grid, empty, foot);
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", "Queue");
         layout.setMaster(list);
@@ -133,7 +131,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         empty.setVisible(nobody);
         empty.removeAll();
         if (nobody) empty.add(new NobodyWaits(filter, bench.queue().count(QueueFilter.ALL), this::open));
-        moreRows.setVisible(shown.rows().size() < now.inList() && shown.rows().size() < 500);
+        foot.show(shown.rows().size(), now.inList());
     }
 
     private void letIn() {
@@ -144,7 +142,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     }
 
     private void showMore() {
-        if (shown.rows().isEmpty()) return;
+        if (shown.rows().isEmpty() || shown.rows().size() >= 500) return;
         shown.append(bench.queue().page(filter, shown.rows().getLast()));
         loaded = shown.rows().size();
         show(read());

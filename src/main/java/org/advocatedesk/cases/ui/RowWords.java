@@ -3,7 +3,6 @@ package org.advocatedesk.cases.ui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.advocatedesk.cases.CaseStatus;
 import org.advocatedesk.cases.HeadStart;
 import org.advocatedesk.cases.QueueRow;
@@ -14,6 +13,9 @@ import org.advocatedesk.staff.StaffId;
 /// What a row of the queue says: its tags, its two clocks and its state, in words for the template.
 final class RowWords {
     private RowWords() {}
+
+    /// A sign's classes, its word and its tone.
+    public record Tag(String icon, String words, String tone) {}
 
     static Icon channelIcon(String channel) {
         var way = channel.toLowerCase(Locale.ROOT);
@@ -32,7 +34,7 @@ final class RowWords {
     }
 
     /// The weightiest two reasons; a row has two lines.
-    static List<Map<String, String>> why(QueueRow row) {
+    static List<Tag> why(QueueRow row) {
         return row.headStarts().stream()
                 .sorted(java.util.Comparator.comparingInt((HeadStart h) -> -Math.abs(h.minutes())))
                 .limit(2)
@@ -40,7 +42,7 @@ final class RowWords {
                 .toList();
     }
 
-    static Map<String, String> state(QueueRow row, StaffId me) {
+    static Tag state(QueueRow row, StaffId me) {
         if (me.equals(row.ownerId())) return tag(Icon.STAR, "Yours", Tone.OURS);
         return switch (row.status()) {
             case NEW -> tag(Icon.NEW, "New", Tone.OURS);
@@ -102,7 +104,7 @@ final class RowWords {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Map<String, String> tag(Icon icon, String words, Tone tone) {
-        return Map.of("icon", icon.classes(), "words", words, "tone", tone.id());
+    private static Tag tag(Icon icon, String words, Tone tone) {
+        return new Tag(icon.classes(), words, tone.id());
     }
 }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.advocatedesk.ViewTest;
 import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
-import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.staff.Role;
@@ -28,9 +29,6 @@ class QueueViewTests extends ViewTest {
 
     @Autowired
     CaseFacts facts;
-
-    @Autowired
-    Workbench bench;
 
     private CaseId another(String given) {
         return desk.family(
@@ -58,7 +56,7 @@ class QueueViewTests extends ViewTest {
         assertThat(find(H1.class).all()).extracting(H1::getText).contains("Denise Harlow");
         test(button("Take this family")).click();
         assertThat(queue.row(id).orElseThrow().ownerId()).isEqualTo(nora.id());
-        assertThat(RowWords.state(test(view.grid).getRow(0), nora.id())).containsEntry("words", "Yours");
+        assertThat(RowWords.state(test(view.grid).getRow(0), nora.id()).words()).isEqualTo("Yours");
         assertThat(find(Button.class).all())
                 .noneMatch(b -> b.getElement().getTextRecursively().startsWith("Take this family"));
     }
@@ -83,21 +81,24 @@ class QueueViewTests extends ViewTest {
     void aFactRecordedInThePanelSaysWhoSaidIt() {
         var id = desk.harlows();
         desk.signIn(desk.advocate());
-        var form = new FactForm(bench, id, "Denise", FactKind.DIAGNOSIS, () -> {});
-        form.value.setValue("Pleural mesothelioma");
-        test(button(form)).click();
-        var fact = facts.current(id).getFirst();
-        assertThat(CaseFacts.said(fact.saidBy(), fact.source())).isEqualTo("Denise, said on the phone");
+        var view = navigate(QueueView.class);
+        view.choose(id);
+        test(press("Add a fact")).click();
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "What is known")
+                        .single())
+                .setValue("Pleural mesothelioma");
+        test(button("Write it down")).click();
+        assertThat(find(KnownFacts.class).single().getElement().getTextRecursively())
+                .contains("Pleural mesothelioma")
+                .contains("Denise, said on the phone · Nora, today");
+        assertThat(facts.current(id)).hasSize(1);
     }
 
-    private static Button button(FactForm form) {
-        return form.getChildren()
-                .flatMap(c -> c.getChildren())
-                .flatMap(c -> c.getChildren())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
+    private NativeButton press(String words) {
+        return find(NativeButton.class)
+                .withPropertyValue(NativeButton::getText, words)
+                .single();
     }
 
     @Test
@@ -108,6 +109,19 @@ class QueueViewTests extends ViewTest {
         test(view.grid).clickRow(0);
         assertThat(find(Button.class).all())
                 .noneMatch(b -> b.getElement().getTextRecursively().startsWith("Take this family"));
+    }
+
+    @Test
+    void aNewFamilyAppearsWithoutNavigation() throws InterruptedException {
+        desk.signIn(desk.advocate());
+        var view = navigate(QueueView.class);
+        assertThat(test(view.grid).size()).isZero();
+        desk.harlows();
+        for (int tries = 0; tries < 200 && test(view.grid).size() == 0; tries++) {
+            Thread.sleep(50);
+            roundTrip();
+        }
+        assertThat(test(view.grid).getRow(0).who()).isEqualTo("Denise Harlow");
     }
 
     @Test

@@ -106,7 +106,7 @@ class Rail extends Div {
         count.setClassName("warn", list.warns());
         var at = new Location(list.href());
         var item = new SideNavItem(list.label(), at.getPath());
-        item.setQueryParameters(at.getQueryParameters());   // a path alone would drop them
+        item.setQueryParameters(at.getQueryParameters()); // a path alone would drop them
         item.setSuffixComponent(count);
         return item;
     }

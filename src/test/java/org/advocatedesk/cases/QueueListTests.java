@@ -82,7 +82,9 @@ class QueueListTests {
         assertThat(winners).isEqualTo(1);
         desk.signIn(colleagues.getFirst());
         assertThat(queue.row(id).orElseThrow().ownerName()).startsWith("Advocate");
-        assertThat(timeline.page(id, null)).filteredOn(r -> r.kind() == TimelineKind.OWNER).hasSize(1);
+        assertThat(timeline.page(id, null))
+                .filteredOn(r -> r.kind() == TimelineKind.OWNER)
+                .hasSize(1);
     }
 
     @Test
@@ -96,7 +98,9 @@ class QueueListTests {
         assertThat(queue.page(QueueFilter.ALL, second.getLast())).isEmpty();
         var all = new ArrayList<>(first);
         all.addAll(second);
-        assertThat(all).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> a.virtualArrival().compareTo(b.virtualArrival()));
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((a, b) -> a.virtualArrival().compareTo(b.virtualArrival()));
         assertThat(queue.first(QueueFilter.ALL, 130)).isEqualTo(all);
     }
 
@@ -118,7 +122,9 @@ class QueueListTests {
                 QueueFilter.ALL.dueBeforeTheDayEnds(),
                 QueueFilter.ALL.waited(15, null),
                 QueueFilter.ALL.waited(null, 15)))
-            assertThat(queue.count(filter)).as("%s", filter).isEqualTo(queue.page(filter, null).size());
+            assertThat(queue.count(filter))
+                    .as("%s", filter)
+                    .isEqualTo(queue.page(filter, null).size());
         assertThat(queue.count(QueueFilter.ALL.withoutOwner())).isEqualTo(2);
         assertThat(queue.count(QueueFilter.ALL.ownedBy(nora.id()))).isEqualTo(1);
     }
@@ -137,7 +143,8 @@ class QueueListTests {
         var parameters = new HashMap<String, List<String>>();
         for (var part : QueueParameters.parts(filter, nora.id())) {
             var pair = part.split("=", 2);
-            parameters.put(pair[0], List.of(java.net.URLDecoder.decode(pair[1], java.nio.charset.StandardCharsets.UTF_8)));
+            parameters.put(
+                    pair[0], List.of(java.net.URLDecoder.decode(pair[1], java.nio.charset.StandardCharsets.UTF_8)));
         }
         assertThat(QueueParameters.read(parameters, nora.id())).isEqualTo(filter);
     }

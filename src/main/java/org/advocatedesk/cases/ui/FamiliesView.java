@@ -61,7 +61,10 @@ class FamiliesView extends Main {
         number.setAllowedCharPattern("[0-9]");
         number.setMaxLength(12);
         number.addValueChangeListener(change -> open(change.getValue()));
-        return Pieces.div("by-number", number, Parts.hint("Opens the family with that number. Names and phones: press / to find."));
+        return Pieces.div(
+                "by-number",
+                number,
+                Parts.hint("Opens the family with that number. Names and phones: press / to find."));
     }
 
     private void open(String typed) {
@@ -86,7 +89,8 @@ class FamiliesView extends Main {
     private void showMine(List<QueueRow> rows) {
         mine.removeAll();
         if (rows.isEmpty())
-            mine.add(Parts.empty("No family is yours just now", "Take one from the queue; it stands here until it is closed."));
+            mine.add(Parts.empty(
+                    "No family is yours just now", "Take one from the queue; it stands here until it is closed."));
         for (var row : rows)
             mine.add(line(
                     CaseLinks.to(row.caseId()),
@@ -118,7 +122,8 @@ class FamiliesView extends Main {
         var next = closedOnes.page(begins, ends, last);
         loaded.addAll(next);
         closed.removeAll();
-        if (loaded.isEmpty()) closed.add(Parts.empty("None was closed in these days", "Choose an earlier day to look further back."));
+        if (loaded.isEmpty())
+            closed.add(Parts.empty("None was closed in these days", "Choose an earlier day to look further back."));
         for (var row : loaded)
             closed.add(line(
                     CaseLinks.to(row.id()),

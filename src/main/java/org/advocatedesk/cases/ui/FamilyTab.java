@@ -59,7 +59,9 @@ class FamilyTab extends Composite<Div> {
     record More(List<Member> members, List<Fact> facts, List<TimelineRow> newest) {
         static More read(Workbench bench, CaseId id) {
             return new More(
-                    bench.people().of(id), bench.facts().all(id), bench.timeline().page(id, null));
+                    bench.people().of(id),
+                    bench.facts().all(id),
+                    bench.timeline().page(id, null));
         }
     }
 

@@ -152,7 +152,10 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
         if (!card.toString().equals(shownHead)) {
             shownHead = card.toString();
             nameline.removeAll();
-            nameline.add(new H1(card.contact().name()), FamilyHead.standing(card, bench.me().id()), readers);
+            nameline.add(
+                    new H1(card.contact().name()),
+                    FamilyHead.standing(card, bench.me().id()),
+                    readers);
             summary.removeAll();
             summary.add(FamilyHead.tieline(card));
             if (!card.need().isBlank()) summary.add(new Span(" · " + card.need()));

@@ -32,7 +32,8 @@ class PeopleCard extends Composite<Section> {
         card.getChildren()
                 .findFirst()
                 .ifPresent(header -> header.getElement()
-                        .appendChild(Pieces.linkish("Add someone", this::addSomeone).getElement()));
+                        .appendChild(
+                                Pieces.linkish("Add someone", this::addSomeone).getElement()));
         getContent().addClassName("card");
         getContent().getElement().appendChild(card.getElement().getChild(0));
         getContent().add(inPlace, list);
@@ -52,7 +53,8 @@ class PeopleCard extends Composite<Section> {
         face.addClassNames("ad-face", "l");
         if (patient) face.addClassName("pt");
         face.getElement().setAttribute("aria-hidden", "true");
-        var words = new Div(new Span(Pieces.strong(card.name()), new Span(" " + member.relation().label())));
+        var words = new Div(new Span(
+                Pieces.strong(card.name()), new Span(" " + member.relation().label())));
         card.phones().forEach(phone -> {
             var link = new Anchor("tel:" + phone.e164(), phone.display());
             link.addClassNames("ad-tel", "s");

@@ -26,7 +26,11 @@ class StageCard extends Composite<Section> {
 
     /// Hidden where no stage was ever said.
     void show(List<Fact> all) {
-        var said = all.stream().filter(f -> f.kind() == FactKind.STAGE).limit(3).toList().reversed();
+        var said = all.stream()
+                .filter(f -> f.kind() == FactKind.STAGE)
+                .limit(3)
+                .toList()
+                .reversed();
         setVisible(!said.isEmpty());
         if (said.toString().equals(shown)) return;
         shown = said.toString();

@@ -70,9 +70,8 @@ class TimelineList extends Composite<Div> {
     }
 
     private static ListItem heading(LocalDate day, LocalDate today) {
-        var words = day.equals(today)
-                ? "Today"
-                : day.getYear() == today.getYear() ? DAY.format(day) : OLD_DAY.format(day);
+        var words =
+                day.equals(today) ? "Today" : day.getYear() == today.getYear() ? DAY.format(day) : OLD_DAY.format(day);
         var item = new ListItem(words);
         item.addClassName("day");
         return item;

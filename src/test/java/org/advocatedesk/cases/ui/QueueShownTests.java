@@ -21,9 +21,35 @@ class QueueShownTests {
 
     private static QueueRow row(int n) {
         return new QueueRow(
-                id(n), n, Instant.EPOCH, CaseStatus.NEW, null, null, "Family " + n, "", "", "web_form", "en",
-                Urgency.NORMAL, null, null, null, null, Instant.EPOCH, null, null, null, null, 0, null, false,
-                List.of(), null, null, null, 0);
+                id(n),
+                n,
+                Instant.EPOCH,
+                CaseStatus.NEW,
+                null,
+                null,
+                "Family " + n,
+                "",
+                "",
+                "web_form",
+                "en",
+                Urgency.NORMAL,
+                null,
+                null,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                0);
     }
 
     private static List<QueueRow> rows(int... numbers) {

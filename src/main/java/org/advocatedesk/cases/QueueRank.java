@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The passing of time reorders nothing; where a threshold is crossed (a promise or first answer falls due, the window
 /// there closes) the sweep ranks the row anew.
 final class QueueRank {
+    /// What is due within this time counts as due now.
+    private static final Duration SOON = Duration.ofMinutes(15);
+
     private QueueRank() {}
 
     /// What ranking looks at.
@@ -32,19 +35,33 @@ final class QueueRank {
     record Ranked(Instant virtualArrival, List<HeadStart> headStarts) {}
 
     static Ranked rank(Facts facts, HeadStartRules rules, Instant now) {
+        var since = waitsSince(facts, rules);
         var starts = headStarts(facts, rules, now);
+        if (since.isAfter(now.plus(SOON))) return new Ranked(since, withoutMinutes(starts));
         long minutes = starts.stream().mapToLong(HeadStart::minutes).sum();
-        return new Ranked(waitsSince(facts, rules).minus(Duration.ofMinutes(minutes)), starts);
+        return new Ranked(since.minus(Duration.ofMinutes(minutes)), starts);
+    }
+
+    /// Whoever has a promise for tomorrow, or is tried again tonight, does not wait now: no head start lifts them above
+    /// those who do.
+    private static List<HeadStart> withoutMinutes(List<HeadStart> starts) {
+        return starts.stream()
+                .map(s -> new HeadStart(s.reason(), 0, s.words(), s.tone(), s.icon()))
+                .toList();
     }
 
     /// Before the first try: since arrival. With a promise: since the promised time. Else: since the next thing is due;
     /// who is in touch with us and waits for nothing comes up again after a while, behind everybody who waits.
     private static Instant waitsSince(Facts facts, HeadStartRules rules) {
         if (facts.promiseAt() != null) return facts.promiseAt();
-        if (facts.firstAttemptAt() == null && facts.lastContactAt() == null) return facts.arrivedAt();
+        if (!isAnswered(facts)) return facts.arrivedAt();
         if (facts.nextDueAt() != null) return facts.nextDueAt();
         var since = facts.lastContactAt() != null ? facts.lastContactAt() : facts.firstAttemptAt();
         return since == null ? facts.arrivedAt() : since.plus(rest(facts.status(), rules));
+    }
+
+    private static boolean isAnswered(Facts facts) {
+        return facts.firstAttemptAt() != null || facts.lastContactAt() != null;
     }
 
     private static Duration rest(CaseStatus status, HeadStartRules rules) {
@@ -66,9 +83,7 @@ final class QueueRank {
                     "heart"));
         promise(facts, rules, now, starts);
         firstAnswer(facts, rules, now, starts);
-        if (facts.openUntil() != null
-                && !facts.openUntil().isAfter(now.plus(Duration.ofMinutes(rules.closingSoonMinutes()))))
-            starts.add(new HeadStart("closing", rules.of("closing"), "Window closing", "soon", "sun"));
+        closing(facts, rules, now, starts);
         if (facts.bereaved()) starts.add(new HeadStart("bereaved", rules.of("bereaved"), "Bereaved", "", "leaf"));
         if (facts.language().startsWith("es")) starts.add(new HeadStart("language", 0, "Spanish", "", "speak"));
         if (facts.urgency() == Urgency.LOW) starts.add(new HeadStart("low", rules.of("low"), "Can wait", "", "moon"));
@@ -78,30 +93,35 @@ final class QueueRank {
     private static void promise(Facts facts, HeadStartRules rules, Instant now, List<HeadStart> starts) {
         var promised = facts.promiseAt();
         if (promised == null) return;
-        if (promised.isBefore(now))
+        if (!promised.isAfter(now))
             starts.add(new HeadStart("promise", rules.of("promise"), "Promise late", "late", "callback"));
-        else if (!promised.isAfter(now.plus(Duration.ofMinutes(15))))
+        else if (!promised.isAfter(now.plus(SOON)))
             starts.add(new HeadStart("promise", rules.of("promise"), "Promised, due now", "soon", "callback"));
         else starts.add(new HeadStart("promise", 0, "Promised", "", "callback"));
     }
 
     private static void firstAnswer(Facts facts, HeadStartRules rules, Instant now, List<HeadStart> starts) {
         var due = facts.firstAnswerDueAt();
-        if (due == null || facts.firstAttemptAt() != null || facts.lastContactAt() != null) return;
-        if (due.isBefore(now))
+        if (due == null || isAnswered(facts)) return;
+        if (!due.isAfter(now))
             starts.add(new HeadStart("first-answer", rules.of("first-answer"), "First answer late", "late", "late"));
         else if (!due.isAfter(now.plus(Duration.ofMinutes(rules.dueSoonMinutes()))))
             starts.add(new HeadStart("first-answer", rules.of("first-answer"), "First answer due", "soon", "wait"));
     }
 
+    private static void closing(Facts facts, HeadStartRules rules, Instant now, List<HeadStart> starts) {
+        var until = facts.openUntil();
+        if (until == null || !until.isAfter(now)) return;
+        if (!until.isAfter(now.plus(Duration.ofMinutes(rules.closingSoonMinutes()))))
+            starts.add(new HeadStart("closing", rules.of("closing"), "Window closing", "soon", "sun"));
+    }
+
     /// The next moment at which the rank changes by itself, or null: when the sweep must look again.
     static @Nullable Instant nextThreshold(Facts facts, HeadStartRules rules, Instant now) {
         var moments = new ArrayList<Instant>();
-        if (facts.promiseAt() != null) {
-            moments.add(facts.promiseAt().minus(Duration.ofMinutes(15)));
-            moments.add(facts.promiseAt());
-        }
-        if (facts.firstAnswerDueAt() != null && facts.firstAttemptAt() == null) {
+        moments.add(waitsSince(facts, rules).minus(SOON));
+        if (facts.promiseAt() != null) moments.add(facts.promiseAt());
+        if (facts.firstAnswerDueAt() != null && !isAnswered(facts)) {
             moments.add(facts.firstAnswerDueAt().minus(Duration.ofMinutes(rules.dueSoonMinutes())));
             moments.add(facts.firstAnswerDueAt());
         }

@@ -1,5 +1,6 @@
 package org.advocatedesk.cases;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -109,32 +110,40 @@ class QueueRows {
 
     private void rank(CaseId id, FamilyCard card) {
         queue.row(id).ifPresent(row -> {
-            var ranked = QueueRank.rank(facts(row, card.urgencyReason()), headStartRules(), clock.instant());
-            db.sql("update queue_row set virtual_arrival = :arrival, head_starts = :starts where case_id = :id")
-                    .param("arrival", Db.at(ranked.virtualArrival()))
-                    .param("starts", json.writeValueAsString(ranked.headStarts()))
-                    .param("id", id.value())
-                    .update();
+            var facts = facts(row, card.urgencyReason());
+            write(row, facts, QueueRank.rank(facts, headStartRules(), clock.instant()));
         });
     }
 
     /// Ranks rows anew whose thresholds were crossed; tells whether any moved or reads differently.
     boolean rankAgain(List<QueueRow> rows, Map<UUID, String> urgencyReasons) {
         boolean changed = false;
+        var headStarts = headStartRules();
         for (var row : rows) {
-            var reason = urgencyReasons.getOrDefault(row.caseId().value(), "");
-            var ranked = QueueRank.rank(facts(row, reason), headStartRules(), clock.instant());
-            if (ranked.virtualArrival().equals(row.virtualArrival())
-                    && ranked.headStarts().equals(row.headStarts())) continue;
-            db.sql("update queue_row set virtual_arrival = :arrival, head_starts = :starts where case_id = :id")
-                    .param("arrival", Db.at(ranked.virtualArrival()))
-                    .param("starts", json.writeValueAsString(ranked.headStarts()))
-                    .param("id", row.caseId().value())
-                    .update();
-            changed = true;
+            var facts = facts(row, urgencyReasons.getOrDefault(row.caseId().value(), ""));
+            var ranked = QueueRank.rank(facts, headStarts, clock.instant());
+            boolean wrote = write(row, facts, ranked) > 0;
+            changed |= wrote
+                    && !(ranked.virtualArrival().equals(row.virtualArrival())
+                            && ranked.headStarts().equals(row.headStarts()));
         }
         if (changed) live.changed(Live.QUEUE);
         return changed;
+    }
+
+    /// Not where somebody else has ranked the row since it was read.
+    private int write(QueueRow row, QueueRank.Facts facts, QueueRank.Ranked ranked) {
+        var threshold = QueueRank.nextThreshold(facts, headStartRules(), clock.instant());
+        return db.sql("""
+                        update queue_row set virtual_arrival = :arrival, head_starts = :starts, next_threshold_at = :next, ranked_open_until = :open
+                        where case_id = :id and virtual_arrival = :before""")
+                .param("arrival", Db.at(ranked.virtualArrival()))
+                .param("starts", json.writeValueAsString(ranked.headStarts()))
+                .param("next", Db.atOrNull(threshold), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("open", Db.atOrNull(facts.openUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", row.caseId().value())
+                .param("before", Db.at(row.virtualArrival()))
+                .update();
     }
 
     HeadStartRules headStartRules() {

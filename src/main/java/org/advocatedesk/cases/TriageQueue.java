@@ -100,6 +100,21 @@ public class TriageQueue {
                 .single();
     }
 
+    /// Rows whose rank was to change by itself before `now`, whoever may see them.
+    List<QueueRow> crossed(Instant now, int limit) {
+        return db.sql(SELECT + " where q.next_threshold_at <= :now order by q.next_threshold_at limit " + limit)
+                .param("now", Db.at(now))
+                .query((rs, n) -> row(rs))
+                .list();
+    }
+
+    /// Rows of areas that have opened or closed since they were ranked, whoever may see them.
+    List<QueueRow> turned(int limit) {
+        return db.sql(SELECT + " where q.ranked_open_until is distinct from a.open_until limit " + limit)
+                .query((rs, n) -> row(rs))
+                .list();
+    }
+
     private static final String SELECT = """
             select q.*, a.open_until, a.opens_at, a.closes_local, a.window_minutes
             from queue_row q left join calling_area a on a.us_state = q.us_state and a.zone = q.zone""";

@@ -6,16 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.advocatedesk.shared.RuleSets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The calling rules in force, read once per version; ships the first version with the product.
 @Component
-class CallingWindows {
+class CallingWindows implements SmartInitializingSingleton {
     private final RuleSets rules;
     private final JsonMapper json;
     private volatile @Nullable InForce known;
@@ -42,9 +39,8 @@ class CallingWindows {
         return fresh;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void ship() {
+    @Override
+    public void afterSingletonsInstantiated() {
         rules.shipIfAbsent(
                 CallingRules.KIND, "47 CFR 64.1200(c)(1) and the states’ laws, read November 2026", shipped());
     }

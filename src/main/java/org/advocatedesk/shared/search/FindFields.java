@@ -13,7 +13,7 @@ import org.apache.lucene.document.StringField;
 /// How one finding lies in the index: plain terms made by [Folded], so that what is asked and what is kept agree.
 final class FindFields {
     /// Raise it when fields or folding change: every node then builds its index anew.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String UID = "uid", SOURCE = "source", ONLY_FOR = "only_for", EVERYBODY = "*", CHANGED = "changed";
     static final String NAME = "n", NAME_BEGUN = "nb", NAME_SOUND = "ns";
@@ -60,7 +60,7 @@ final class FindFields {
         named(doc, finding.about(), ABOUT, ABOUT_BEGUN, ABOUT_SOUND);
         var numbers = finding.phones().stream().map(Folded::national).toList();
         terms(doc, PHONE_WHOLE, numbers.stream());
-        terms(doc, PHONE, numbers.stream().flatMap(n -> Folded.parts(n).stream()));
+        terms(doc, PHONE, numbers.stream().flatMap(n -> Folded.endings(n).stream()));
         terms(doc, PLACE, Folded.words(finding.places()));
         terms(doc, WORD, Stream.concat(Folded.words(finding.words()), whole(finding.words())));
         return doc;
@@ -68,7 +68,7 @@ final class FindFields {
 
     private static void named(Document doc, List<String> names, String field, String begun, String sound) {
         terms(doc, field, Folded.words(names));
-        terms(doc, begun, Folded.words(names).flatMap(word -> Folded.beginnings(word, 4, 12).stream()));
+        terms(doc, begun, Folded.words(names).flatMap(word -> Folded.beginnings(word, 5, 10).stream()));
         terms(doc, sound, Folded.words(names).flatMap(word -> Folded.sounds(word).stream()));
     }
 

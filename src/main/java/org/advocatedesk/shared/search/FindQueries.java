@@ -39,7 +39,7 @@ final class FindQueries {
         ways.add(is(FindFields.WORD, word, 50));
         ways.add(begins(FindFields.WORD, word, 20));
         placed(ways, word);
-        if (word.matches("\\d{3,}")) ways.add(is(FindFields.PHONE, word, 55));
+        if (word.matches("\\d{3,}")) ways.add(begins(FindFields.PHONE, word, 55));
         return new DisjunctionMaxQuery(ways, 0);
     }
 
@@ -50,7 +50,7 @@ final class FindQueries {
         ways.add(is(FindFields.WORD, digits, 100));
         ways.add(begins(FindFields.WORD, digits, 30));
         ways.add(is(FindFields.PHONE_WHOLE, Folded.national(digits), 90));
-        ways.add(is(FindFields.PHONE, Folded.national(digits), 50));
+        ways.add(begins(FindFields.PHONE, Folded.national(digits), 50));
         ways.add(begins(FindFields.PLACE, digits, 40));
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -68,7 +68,7 @@ final class FindQueries {
         var digits = Folded.national(clues.number());
         if (digits.length() >= 3) {
             any.add(is(FindFields.PHONE_WHOLE, digits, 300), Occur.SHOULD);
-            any.add(is(FindFields.PHONE, digits, 40), Occur.SHOULD);
+            any.add(begins(FindFields.PHONE, digits, 40), Occur.SHOULD);
         }
         return any.build();
     }

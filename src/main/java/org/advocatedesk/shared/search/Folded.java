@@ -1,17 +1,21 @@
 package org.advocatedesk.shared.search;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /// The forms under which words are found again: without case, accents and punctuation, and as they sound.
 final class Folded {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern DROPPED = Pattern.compile("['’`.]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_CODE = 8;
     private static final ThreadLocal<DoubleMetaphone> SOUNDS = ThreadLocal.withInitial(() -> {
@@ -24,18 +28,25 @@ final class Folded {
 
     /// "Ángel O'Brien-Łukasz" becomes angel, obrien, lukasz.
     static List<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("æ", "ae")
-                .replaceAll("['’`.]", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        var plain = DROPPED.matcher(unaccented(text).toLowerCase(Locale.ROOT)).replaceAll("");
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD))
                 .toList();
+    }
+
+    private static String unaccented(String text) {
+        if (text.chars().allMatch(c -> c < 128)) return text;
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace("æ", "ae")
+                .replace("Æ", "Ae");
     }
 
     static Stream<String> words(List<String> texts) {
@@ -66,12 +77,11 @@ final class Folded {
         return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
     }
 
-    /// Every part of at least three digits.
-    static Set<String> parts(String digits) {
-        var parts = new TreeSet<String>();
-        for (int from = 0; from <= digits.length() - 3; from++)
-            for (int to = from + 3; to <= digits.length(); to++) parts.add(digits.substring(from, to));
-        return parts;
+    /// Every ending of at least three digits: a part of a number is the beginning of one of its endings.
+    static List<String> endings(String digits) {
+        return IntStream.rangeClosed(0, digits.length() - 3)
+                .mapToObj(digits::substring)
+                .toList();
     }
 
     /// Text of digits as people write numbers: "(419) 555-01", "419.555".

@@ -30,5 +30,5 @@ document.addEventListener('keydown', event => {
   if (!button) return;
   event.preventDefault();
   if (/text-field|text-area|combo-box/.test(button.tagName.toLowerCase())) button.focus();
-  else button.click();
+  else (/** @type {HTMLElement | null} */ (button.shadowRoot?.querySelector('a')) ?? button).click();
 });

@@ -3,8 +3,10 @@ package org.advocatedesk.calls;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.shared.Db;
@@ -30,6 +32,9 @@ public class CallLog {
         this.visibility = visibility;
         this.clock = clock;
     }
+
+    /// A conversation: when, and who of us had it.
+    public record Spoken(Instant at, String by) {}
 
     /// How many calls there were, and with how many of them somebody spoke.
     public record Counts(int calls, int conversations) {}
@@ -64,10 +69,22 @@ public class CallLog {
                 .single();
     }
 
-    /// The last time somebody of us spoke with this family, and who.
+    /// When and by whom each of these families was last spoken to; absent where they never were.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
-    public Optional<CallRow> lastConversation(CaseId family) {
-        return ofCase(family).stream().filter(c -> c.outcome().spoke()).findFirst();
+    public Map<CaseId, Spoken> lastSpoken(Collection<CaseId> families) {
+        if (families.isEmpty()) return Map.of();
+        var last = new HashMap<CaseId, Spoken>();
+        db.sql("""
+                        select case_id, started_at, handled_by_name from phone_call
+                        where case_id in (:ids) and outcome in (:spoke) order by started_at desc limit 500""")
+                .param("ids", families.stream().map(CaseId::value).toList())
+                .param("spoke", CallOutcome.conversations())
+                .query(rs -> {
+                    last.putIfAbsent(
+                            new CaseId(Db.uuid(rs, "case_id")),
+                            new Spoken(Db.instant(rs, "started_at"), rs.getString("handled_by_name")));
+                });
+        return last;
     }
 
     /// Since midnight in this zone.

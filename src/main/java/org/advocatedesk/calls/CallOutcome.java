@@ -29,6 +29,11 @@ public enum CallOutcome {
         return label;
     }
 
+    /// For narrow buttons.
+    public String shortLabel() {
+        return this == WRONG_NUMBER ? "Wrong no." : label;
+    }
+
     /// The digit that saves a call with this outcome.
     public String key() {
         return key;

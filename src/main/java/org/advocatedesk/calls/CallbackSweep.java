@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Looks every few seconds which promises ring, fall due, or were missed so long that others must see them.
 @Component
 class CallbackSweep {
-    /// Tells open browsers that something rings.
-    static final String RINGS = "callback-rings";
-
     private final JdbcClient db;
     private final RuleSets rules;
     private final Live live;
@@ -37,7 +34,7 @@ class CallbackSweep {
         int rang = mark("rung_at", now.plus(times.ownerBefore()), now);
         int team = mark("team_since", now.minus(times.teamAfter()), now);
         int manager = mark("manager_since", now.minus(times.managerAfter()), now);
-        if (rang + manager > 0) live.changed(RINGS);
+        if (rang + manager > 0) live.changed(CallbackRings.TOPIC);
         if (rang + team + manager > 0 || crossed(times, now)) live.changed(Live.CALLBACKS);
         lastLook = now;
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.HashMap;
 import java.util.Map;
 import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.Keys;
 import org.advocatedesk.shared.ui.SignedIn;
 import org.advocatedesk.shared.ui.WorkLists;
 
@@ -84,6 +85,7 @@ class Rail extends Div {
         var number = new Span();
         areas.count(area, number);
         item.setSuffixComponent(number);
+        if (Areas.path(area).equals("calls/new")) Keys.bind(item, "c", "Open the phone");
         return item;
     }
 

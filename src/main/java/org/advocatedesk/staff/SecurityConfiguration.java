@@ -118,9 +118,7 @@ class SecurityConfiguration {
                 .headers(Headers::forPeople)
                 .addFilterBefore(new SlowDown(throttle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new StillWelcome(sessions), SecurityContextHolderFilter.class)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/sign-in", "/sign-in?out").anyRequest(any -> any.authenticated()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in?out"))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl(SIGN_IN_POST)
                         .failureUrl("/sign-in?again"))

@@ -31,7 +31,7 @@ final class OutcomeButtons extends Div {
         if (outcome.compareTo(CallOutcome.HUNG_UP) >= 0) button.addClassName("more");
         var small = new Element("small");
         small.setText(follows);
-        button.getElement().appendChild(new Span(outcome.label()).getElement(), small);
+        button.getElement().appendChild(new Span(outcome.shortLabel()).getElement(), small);
         button.add(Keys.cap(outcome.key()));
         button.addClickListener(click -> end.accept(outcome));
         button.setAriaLabel(outcome.label() + ", " + follows);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.calls.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.advocatedesk.pages;
-
-import org.jspecify.annotations.NullMarked;

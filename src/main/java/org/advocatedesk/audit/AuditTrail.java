@@ -1,5 +1,7 @@
 package org.advocatedesk.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -73,23 +75,41 @@ public class AuditTrail {
                 null);
     }
 
+    /// What happened to one case, newest first.
     @Transactional(readOnly = true)
     public List<Entry> ofCase(UUID caseId, int limit) {
         return db.sql("select * from audit_entry where case_id = :case order by case_id, at desc limit :limit")
                 .param("case", caseId)
                 .param("limit", limit)
-                .query((rs, n) -> new Entry(
-                        Db.uuid(rs, "id"),
-                        Db.instant(rs, "at"),
-                        rs.getString("actor"),
-                        rs.getString("kind"),
-                        rs.getString("action"),
-                        rs.getString("subject_type"),
-                        rs.getString("subject_id"),
-                        Db.uuidOrNull(rs, "case_id"),
-                        rs.getString("before_value"),
-                        rs.getString("after_value")))
+                .query((rs, n) -> entry(rs))
                 .list();
+    }
+
+    /// The whole trail, newest first, after the last one already shown.
+    @Transactional(readOnly = true)
+    public List<Entry> page(@Nullable Entry last, int limit) {
+        return db.sql("""
+                        select * from audit_entry where at < :at or (at = :at and id < :id)
+                        order by at desc, id desc limit :limit""")
+                .param("at", Db.at(last == null ? clock.instant().plusSeconds(3600) : last.at()))
+                .param("id", last == null ? new UUID(-1, -1) : last.id())
+                .param("limit", Math.min(limit, 500))
+                .query((rs, n) -> entry(rs))
+                .list();
+    }
+
+    private static Entry entry(ResultSet rs) throws SQLException {
+        return new Entry(
+                Db.uuid(rs, "id"),
+                Db.instant(rs, "at"),
+                rs.getString("actor"),
+                rs.getString("kind"),
+                rs.getString("action"),
+                rs.getString("subject_type"),
+                rs.getString("subject_id"),
+                Db.uuidOrNull(rs, "case_id"),
+                rs.getString("before_value"),
+                rs.getString("after_value"));
     }
 
     private void write(String kind, String action, Subject subject, @Nullable String before, @Nullable String after) {
@@ -98,7 +118,7 @@ public class AuditTrail {
                         values (:id, :at, :actor, :kind, :action, :type, :subject, :case, :before, :after)""")
                 .param("id", Uuid7.next())
                 .param("at", Db.at(clock.instant()))
-                .param("actor", actor())
+                .param("actor", kind.equals("sign_in") ? subject.id() : actor())
                 .param("kind", kind)
                 .param("action", action)
                 .param("type", subject.type())

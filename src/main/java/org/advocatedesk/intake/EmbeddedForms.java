@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Any website may load the form and send it to us: it carries no cookie and reads nothing but its own answer.
+/// Any website may load the form: it is public, carries no cookie and sends to the door alone.
 @Configuration(proxyBeanMethods = false)
 class EmbeddedForms implements WebMvcConfigurer {
     private static final Duration FRESH = Duration.ofMinutes(10);
@@ -22,11 +22,5 @@ class EmbeddedForms implements WebMvcConfigurer {
     @Override
     public void addCorsMappings(CorsRegistry registry) {
         registry.addMapping("/embed/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
-        registry.addMapping("/api/intake/v1/**")
-                .allowedOrigins("*")
-                .allowedMethods("GET", "POST")
-                .allowedHeaders("Content-Type", "Idempotency-Key")
-                .exposedHeaders("Retry-After")
-                .maxAge(3600);
     }
 }

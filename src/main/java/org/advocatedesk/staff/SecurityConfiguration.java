@@ -118,7 +118,9 @@ class SecurityConfiguration {
                 .headers(Headers::forPeople)
                 .addFilterBefore(new SlowDown(throttle), SecurityContextHolderFilter.class)
                 .addFilterAfter(new StillWelcome(sessions), SecurityContextHolderFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in?out"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/sign-in", "/sign-in?out").anyRequest(any -> any.authenticated()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl(SIGN_IN_POST)
                         .failureUrl("/sign-in?again"))

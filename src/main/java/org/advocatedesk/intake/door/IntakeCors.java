@@ -16,7 +16,7 @@ class IntakeCors {
     CorsConfigurationSource corsConfigurationSource() {
         var door = new CorsConfiguration();
         door.setAllowedOrigins(List.of(CorsConfiguration.ALL));
-        door.setAllowedMethods(List.of("POST"));
+        door.setAllowedMethods(List.of("GET", "POST"));
         door.setAllowedHeaders(List.of("Content-Type", "Idempotency-Key"));
         door.setExposedHeaders(List.of("Retry-After"));
         door.setAllowCredentials(false);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.pages;
+
+import org.jspecify.annotations.NullMarked;

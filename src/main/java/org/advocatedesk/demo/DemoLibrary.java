@@ -37,11 +37,12 @@ class DemoLibrary implements ApplicationRunner {
 
     private static List<PageFile> shipped() throws IOException {
         var files = new ArrayList<PageFile>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
-            var address = file.getURL().toString();
-            files.add(new PageFile(
-                    address.substring(address.lastIndexOf(FOLDER) + FOLDER.length()), file.getContentAsByteArray()));
-        }
+        for (var ending : List.of("html", "json", "xml"))
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*." + ending)) {
+                var address = file.getURL().toString();
+                var path = address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
+                files.add(new PageFile(path, file.getContentAsByteArray()));
+            }
         return files;
     }
 }

@@ -11,8 +11,8 @@ public record ImportReport(int added, int changed, int unchanged, int aliases, L
     public String words() {
         var parts = new ArrayList<String>();
         if (added > 0) parts.add(count(added, "page is new", "pages are new"));
-        if (changed > 0) parts.add(count(changed, "has a new version", "have a new version"));
-        if (unchanged > 0) parts.add(count(unchanged, "is as it was", "are as they were"));
+        if (changed > 0) parts.add(count(changed, "page has a new version", "pages have a new version"));
+        if (unchanged > 0) parts.add(count(unchanged, "page is as it was", "pages are as they were"));
         if (aliases > 0) parts.add(count(aliases, "file only sends on to a page", "files only send on to a page"));
         if (parts.isEmpty()) parts.add("There was no page in it");
         return String.join(", ", parts) + ".";

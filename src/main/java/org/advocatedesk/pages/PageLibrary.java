@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.shared.Db;
@@ -62,6 +63,14 @@ public class PageLibrary {
 
     public PageRow require(PageId id) {
         return rows(List.of(id)).stream().findFirst().orElseThrow(() -> new Refusal("This page is not known here."));
+    }
+
+    /// A page by the last part of its address; of several sites the one that brought most.
+    public Optional<PageRow> named(String slug) {
+        return db.sql("select " + ROW + " from content_page p where p.slug = :slug order by p.families desc, p.id limit 1")
+                .param("slug", slug)
+                .query(PageLibrary::row)
+                .optional();
     }
 
     public String title(PageId id) {

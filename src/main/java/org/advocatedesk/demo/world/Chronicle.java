@@ -13,6 +13,8 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.NewFact;
+import org.advocatedesk.pages.LinkDesk;
+import org.advocatedesk.pages.PageLibrary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,16 @@ class Chronicle {
     private final CaseFacts facts;
     private final CallDesk calls;
     private final Lawful lawful;
+    private final LinkDesk links;
+    private final PageLibrary library;
 
-    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful) {
+    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful, LinkDesk links, PageLibrary library) {
         this.cases = cases;
         this.facts = facts;
         this.calls = calls;
         this.lawful = lawful;
+        this.links = links;
+        this.library = library;
     }
 
     void happened(CaseId id, Household family, Deed deed) {
@@ -47,7 +53,12 @@ class Chronicle {
                                 family.contact().given(),
                                 FactSource.SAID_ON_PHONE,
                                 null));
-            case Deed.KitAsked _, Deed.PageGiven _ -> {}
+            case Deed.PageGiven given ->
+                library.named(given.slug()).ifPresent(page -> {
+                    links.link(id, page.id(), "");
+                    links.willSend(id, page.id());
+                });
+            case Deed.KitAsked _ -> {}
         }
     }
 

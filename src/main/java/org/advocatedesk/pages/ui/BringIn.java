@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.advocatedesk.pages.Archive;
 import org.advocatedesk.pages.ImportReport;
 import org.advocatedesk.pages.PageFile;
 import org.advocatedesk.shared.ui.Feedback;
+import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
 
 /// Takes a website's files from a manager and says what came of them.
@@ -25,6 +27,8 @@ final class BringIn extends Composite<Section> {
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileTypes(".html", ".htm", ".zip");
+        upload.setUploadButton(Parts.button(Icon.FILE, "Choose files", "", () -> {}));
+        upload.setDropLabel(new Span("or drop them here"));
         upload.addFileRejectedListener(
                 refused -> Feedback.say("That is neither an HTML file nor a zip, or it is larger than 50 MB."));
         report.getElement().setAttribute("role", "status");
@@ -34,6 +38,7 @@ final class BringIn extends Composite<Section> {
                         "A zip of the website’s HTML files, with its catalog.json and sitemap.xml where there are any, or single files. Bringing the same in again makes a new version only where words changed."),
                 upload,
                 report);
+        card.addClassName("bring-in");
         getContent().add(card);
     }
 

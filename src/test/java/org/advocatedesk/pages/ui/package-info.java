@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.pages.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,14 +31,17 @@ class DemoLibrary implements ApplicationRunner {
     public void run(ApplicationArguments args) throws IOException {
         var files = new ArrayList<PageFile>(shipped());
         for (var slug : DemoPages.SLUGS)
-            files.add(new PageFile("harborlunghelp.example/" + slug + ".html", DemoPages.named(slug).orElseThrow()));
+            files.add(new PageFile(
+                    "harborlunghelp.example/" + slug + ".html",
+                    DemoPages.named(slug).orElseThrow()));
         Staff.asTheDesk(() -> pages.importFiles(files));
     }
 
     private static List<PageFile> shipped() throws IOException {
         var files = new ArrayList<PageFile>();
         for (var ending : List.of("html", "json", "xml"))
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*." + ending)) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*." + ending)) {
                 var address = file.getURL().toString();
                 var path = address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
                 files.add(new PageFile(path, file.getContentAsByteArray()));

@@ -67,7 +67,8 @@ public class PageLibrary {
 
     /// A page by the last part of its address; of several sites the one that brought most.
     public Optional<PageRow> named(String slug) {
-        return db.sql("select " + ROW + " from content_page p where p.slug = :slug order by p.families desc, p.id limit 1")
+        return db.sql("select " + ROW
+                        + " from content_page p where p.slug = :slug order by p.families desc, p.id limit 1")
                 .param("slug", slug)
                 .query(PageLibrary::row)
                 .optional();

@@ -49,11 +49,16 @@ final class FamilyPages extends Composite<Div> {
         }
         getContent().addClassName("family-pages");
         if (!rows.isEmpty())
-            addGroup("With this family", rows.values().stream().map(row -> line(row, ""))
-                    .toList());
-        var offered = suggested.stream().filter(s -> !linked.containsKey(s.page().id())).toList();
+            addGroup(
+                    "With this family",
+                    rows.values().stream().map(row -> line(row, "")).toList());
+        var offered = suggested.stream()
+                .filter(s -> !linked.containsKey(s.page().id()))
+                .toList();
         if (!offered.isEmpty())
-            addGroup("May help", offered.stream().map(s -> line(s.page(), s.why())).toList());
+            addGroup(
+                    "May help",
+                    offered.stream().map(s -> line(s.page(), s.why())).toList());
         getContent().add(find, found, ends(done));
         lookForMore();
     }

@@ -56,7 +56,8 @@ final class PageDetail extends Composite<Aside> {
         var facts = new DescriptionList();
         facts.addClassName("ad-facts");
         for (var version : bench.library().versions(row.id())) {
-            var day = TimeWords.day(version.importedAt(), bench.ours(), bench.clock().instant());
+            var day = TimeWords.day(
+                    version.importedAt(), bench.ours(), bench.clock().instant());
             facts.add(
                     new DescriptionList.Term("Version " + version.number()),
                     new DescriptionList.Description(
@@ -65,9 +66,7 @@ final class PageDetail extends Composite<Aside> {
         }
         var aliases = bench.library().aliases(row.id());
         if (!aliases.isEmpty())
-            facts.add(
-                    new DescriptionList.Term("Also at"),
-                    new DescriptionList.Description(String.join(", ", aliases)));
+            facts.add(new DescriptionList.Term("Also at"), new DescriptionList.Description(String.join(", ", aliases)));
         return facts;
     }
 
@@ -85,13 +84,17 @@ final class PageDetail extends Composite<Aside> {
         if (row.families() == 0) list.add(Parts.hint("Nobody yet. Whoever writes from it is linked by itself."));
         else if (ids.size() < row.families())
             list.add(Parts.hint(
-                    ids.size() == 100 ? "and older ones" : (row.families() - ids.size()) + " more are not shown to you"));
-        return Parts.card(row.families() == 1 ? "1 family came from it" : row.families() + " families came from it", list);
+                    ids.size() == 100
+                            ? "and older ones"
+                            : (row.families() - ids.size()) + " more are not shown to you"));
+        return Parts.card(
+                row.families() == 1 ? "1 family came from it" : row.families() + " families came from it", list);
     }
 
     private static Div family(FamilyCard family) {
         var name = new Anchor(CaseLinks.to(family.id()), family.contact().name());
-        var line = new Div(name, Parts.hint(family.tie() + " · " + family.status().label()));
+        var line =
+                new Div(name, Parts.hint(family.tie() + " · " + family.status().label()));
         line.addClassName("page-family");
         return line;
     }

@@ -28,9 +28,11 @@ final class PageGrid extends Grid<PageRow> {
         addColumn(LitRenderer.<PageRow>of(ROW)
                         .withProperty("title", PageRow::title)
                         .withProperty("where", PageGrid::where)
-                        .withProperty("topic", row -> row.topics().isEmpty()
-                                ? "Not said yet"
-                                : row.topics().getFirst())
+                        .withProperty(
+                                "topic",
+                                row -> row.topics().isEmpty()
+                                        ? "Not said yet"
+                                        : row.topics().getFirst())
                         .withProperty("further", PageGrid::further)
                         .withProperty("families", PageRow::families)
                         .withProperty("came", row -> row.families() == 1 ? "family" : "families")

@@ -31,8 +31,7 @@ final class PageLine extends Composite<Div> {
         title.addClassName("title");
         var words = new Div(title);
         words.addClassName("words");
-        if (how.contains(HowLinked.CAME_FROM))
-            words.add(Parts.tag(Icon.FORM, HowLinked.CAME_FROM.label(), Tone.OURS));
+        if (how.contains(HowLinked.CAME_FROM)) words.add(Parts.tag(Icon.FORM, HowLinked.CAME_FROM.label(), Tone.OURS));
         if (!why.isBlank()) words.add(Parts.hint(why));
         words.add(given());
         getContent().addClassName("page-line");
@@ -41,8 +40,10 @@ final class PageLine extends Composite<Div> {
         chosen.setValue(how.contains(HowLinked.LINKED) || how.contains(HowLinked.CAME_FROM));
         chosen.setReadOnly(how.contains(HowLinked.CAME_FROM));
         chosen.addValueChangeListener(ticked -> tick(ticked.getValue(), why, doing));
-        readOut.addClickListener(click -> give(HowLinked.READ_OUT, () -> doing.readOut().accept(page.id())));
-        willSend.addClickListener(click -> give(HowLinked.WILL_SEND, () -> doing.willSend().accept(page.id())));
+        readOut.addClickListener(
+                click -> give(HowLinked.READ_OUT, () -> doing.readOut().accept(page.id())));
+        willSend.addClickListener(
+                click -> give(HowLinked.WILL_SEND, () -> doing.willSend().accept(page.id())));
         show();
     }
 

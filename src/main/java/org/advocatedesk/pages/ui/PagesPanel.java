@@ -57,7 +57,8 @@ class PagesPanel implements CasePanel {
         if (there.isEmpty())
             return Parts.empty("No page yet", "Press P to choose some; the likely ones are suggested, with reasons.");
         Map<PageId, List<FamilyPage>> byPage = new LinkedHashMap<>();
-        there.forEach(p -> byPage.computeIfAbsent(p.page().id(), k -> new ArrayList<>()).add(p));
+        there.forEach(p ->
+                byPage.computeIfAbsent(p.page().id(), k -> new ArrayList<>()).add(p));
         var list = new Div();
         list.addClassName("pages-given");
         byPage.values().forEach(page -> list.add(entry(page, staff.current().zone(), clock.instant())));

@@ -121,7 +121,12 @@ class PagesView extends Main implements HasBar, BeforeEnterObserver {
         more.setVisible(find.getValue().isBlank() && now.size() < all);
         none.removeAll();
         if (now.isEmpty()) none.add(nothing());
-        detail.show(chosen == null ? null : bench.library().rows(List.of(chosen)).stream().findFirst().orElse(null));
+        detail.show(
+                chosen == null
+                        ? null
+                        : bench.library().rows(List.of(chosen)).stream()
+                                .findFirst()
+                                .orElse(null));
     }
 
     private Component nothing() {

@@ -53,7 +53,11 @@ final class TopicsPart extends Composite<Div> {
     }
 
     void save() {
-        var said = topics.getValue().lines().map(String::strip).filter(t -> !t.isEmpty()).toList();
+        var said = topics.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .toList();
         if (Feedback.attempt(() -> bench.desk().setTopics(page.id(), said))) show(said);
     }
 }

@@ -20,12 +20,12 @@ class Bar extends Header {
     final H1 title = new H1();
     private final Div added = new Div();
 
-    Bar(SignedIn signedIn, Finder finder, Clock clock) {
+    Bar(SignedIn signedIn, Areas areas, Clock clock) {
         addClassName("bar");
         added.addClassName("added");
         add(skipLink(), menu(), title, added);
         signedIn.person().ifPresent(person -> {
-            add(new FindBox(finder));
+            areas.findBox().ifPresent(this::add);
             getElement().appendChild(ours(person, clock));
         });
         if (signedIn.demonstration()) add(demonstration());

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
+import org.advocatedesk.shared.search.Hit;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Keys;
 
@@ -17,10 +19,10 @@ class FindBox extends Div {
 
     final TextField field = new TextField();
     final Div hits = new Div();
-    private final Finder finder;
+    private final Function<String, List<Hit.Group>> find;
 
-    FindBox(Finder finder) {
-        this.finder = finder;
+    FindBox(Function<String, List<Hit.Group>> find) {
+        this.find = find;
         addClassName("find");
         field.setPlaceholder("Name, number, town, case");
         field.setAriaLabel("Find a family, a person or a page");
@@ -40,49 +42,58 @@ class FindBox extends Div {
 
     private void show(String typed) {
         hits.removeAll();
-        var words = typed.strip();
-        hits.setVisible(words.length() >= SHORTEST);
+        hits.setVisible(typed.strip().length() >= SHORTEST);
         if (!hits.isVisible()) return;
-        var groups = finder.find(words);
-        groups.forEach(group -> hits.add(group(group, words)));
+        var groups = find.apply(typed);
+        groups.forEach(group -> hits.add(group(group)));
         if (groups.isEmpty())
             hits.add(new Paragraph("Nothing found. Try a part of the name, or the last digits of the number."));
     }
 
-    private static Component group(Finder.Group group, String typed) {
+    private static Component group(Hit.Group group) {
         var title = new Span(group.title());
         title.addClassName("group");
         var part = new Div(title);
         part.getElement().setAttribute("role", "group").setAttribute("aria-label", group.title());
-        group.hits().forEach(hit -> part.add(hit(hit, typed)));
+        group.hits().forEach(hit -> part.add(hit(hit)));
         return part;
     }
 
-    private static Anchor hit(Finder.Hit hit, String typed) {
-        var title = marked(hit.title(), typed);
+    private static Anchor hit(Hit hit) {
+        var title = marked(hit.title(), hit.titleMarks());
         title.addClassName("title");
-        var anchor = new Anchor(hit.link(), title, marked(hit.hint(), typed));
+        var anchor = new Anchor(hit.link(), title, marked(hit.hint(), hit.hintMarks()));
         anchor.getElement().setAttribute("router-link", true).setAttribute("role", "option");
+        var why = why(hit);
+        if (!why.isEmpty()) {
+            var words = new Span(why);
+            words.addClassName("why");
+            anchor.add(words);
+        }
         return anchor;
     }
 
-    /// The words with what was typed marked in them, wherever a word begins like it.
-    static Span marked(String words, String typed) {
-        var marked = new Span();
-        int from = 0;
-        for (var part : typed.toLowerCase(Locale.ROOT).split("\\s+")) {
-            int at = words.toLowerCase(Locale.ROOT).indexOf(part, from);
-            if (part.isEmpty() || at < 0) continue;
-            marked.add(new Span(words.substring(from, at)), mark(words.substring(at, at + part.length())));
-            from = at + part.length();
-        }
-        marked.add(new Span(words.substring(from)));
-        return marked;
+    /// What answered where neither title nor hint shows it, and how.
+    private static String why(Hit hit) {
+        var close = hit.why().stream()
+                .filter(reason -> !reason.startsWith("Same") && !reason.contains("begins"))
+                .findFirst()
+                .orElse("");
+        if (hit.matched().isEmpty()) return close;
+        return close.isEmpty() ? hit.matched() : hit.matched() + ", " + close.toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Span mark(String part) {
-        var mark = new Span(part);
-        mark.addClassName("mark");
-        return mark;
+    static Span marked(String words, List<Hit.Mark> marks) {
+        var marked = new Span();
+        int done = 0;
+        for (var mark : marks) {
+            if (mark.from() < done || mark.to() > words.length()) continue;
+            var part = new Span(words.substring(mark.from(), mark.to()));
+            part.addClassName("mark");
+            marked.add(new Span(words.substring(done, mark.from())), part);
+            done = mark.to();
+        }
+        marked.add(new Span(words.substring(done)));
+        return marked;
     }
 }

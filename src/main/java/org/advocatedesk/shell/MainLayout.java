@@ -16,9 +16,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Rail rail;
     private final Bar bar;
 
-    MainLayout(Areas areas, SignedIn signedIn, Finder finder, Clock clock) {
+    MainLayout(Areas areas, SignedIn signedIn, Clock clock) {
         rail = new Rail(areas, signedIn);
-        bar = new Bar(signedIn, finder, clock);
+        bar = new Bar(signedIn, areas, clock);
         setPrimarySection(Section.DRAWER);
         addToDrawer(rail);
         addToNavbar(bar);

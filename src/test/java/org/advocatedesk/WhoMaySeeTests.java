@@ -1,0 +1,78 @@
+package org.advocatedesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.advocatedesk.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Every screen and every role: what is not listed here fails.
+@DatabaseTest
+class WhoMaySeeTests {
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> WITH_FAMILIES = EnumSet.of(Role.ADVOCATE, Role.INTAKE, Role.MANAGER);
+    private static final Set<Role> MANAGERS = EnumSet.of(Role.MANAGER);
+    private static final Set<Role> ADMINS = EnumSet.of(Role.ADMIN);
+
+    private static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+            Map.entry("", ALL),
+            Map.entry("account", ALL),
+            Map.entry("queue", WITH_FAMILIES),
+            Map.entry("mailroom", WITH_FAMILIES),
+            Map.entry("colleagues", ADMINS),
+            Map.entry("settings", ADMINS),
+            Map.entry("trail", ADMINS));
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void eachScreenOpensToItsRolesAlone() throws Exception {
+        var found = new TreeMap<String, Set<Role>>();
+        for (var screen : screens().entrySet()) found.put(screen.getKey(), mayEnter(screen.getValue()));
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(new TreeMap<>(ALLOWED));
+    }
+
+    @Test
+    void nobodySeesAnyOfThemWithoutSigningIn() throws Exception {
+        for (var path : screens().keySet()) {
+            var answer = web.perform(get("/" + path).accept(MediaType.TEXT_HTML)).andReturn().getResponse();
+            assertThat(answer.getRedirectedUrl()).as("/" + path).endsWith("/sign-in");
+        }
+    }
+
+    private static Set<Role> mayEnter(Class<?> screen) {
+        var checker = new AccessAnnotationChecker();
+        var may = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            var request = new MockHttpServletRequest();
+            request.setUserPrincipal(() -> "somebody");
+            request.addUserRole(role.name());
+            if (checker.hasAccess(screen, request)) may.add(role);
+        }
+        return may;
+    }
+
+    private static Map<String, Class<?>> screens() throws ClassNotFoundException {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var screens = new TreeMap<String, Class<?>>();
+        for (var found : scanner.findCandidateComponents("org.advocatedesk")) {
+            var screen = Class.forName(String.valueOf(found.getBeanClassName()));
+            screens.put(screen.getAnnotation(Route.class).value(), screen);
+        }
+        return screens;
+    }
+}

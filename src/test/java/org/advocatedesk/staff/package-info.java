@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.staff;
+
+import org.jspecify.annotations.NullMarked;

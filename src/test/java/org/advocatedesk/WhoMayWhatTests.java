@@ -138,7 +138,9 @@ class WhoMayWhatTests {
             var type = AopUtils.getTargetClass(bean);
             if (!type.getName().startsWith("org.advocatedesk.")) continue;
             for (var method : type.getDeclaredMethods())
-                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                if (Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic())
                     found.add(new UseCase(bean, method, rule(type, method)));
         }
         return found;

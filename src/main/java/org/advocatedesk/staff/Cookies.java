@@ -24,7 +24,7 @@ class Cookies implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
         server.addContextCustomizers(context -> context.setCookieProcessor(processor()));
     }
 
-    private Rfc6265CookieProcessor processor() {
+    Rfc6265CookieProcessor processor() {
         var processor = new Rfc6265CookieProcessor() {
             @Override
             public String generateHeader(Cookie cookie, HttpServletRequest request) {
@@ -32,7 +32,7 @@ class Cookies implements WebServerFactoryCustomizer<TomcatServletWebServerFactor
                 return super.generateHeader(cookie, request);
             }
         };
-        processor.setSameSiteCookies("lax");
+        processor.setSameSiteCookies("Lax");
         return processor;
     }
 

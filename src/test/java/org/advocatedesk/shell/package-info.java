@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.shell;
+
+import org.jspecify.annotations.NullMarked;

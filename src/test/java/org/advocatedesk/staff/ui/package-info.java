@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.staff.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,9 @@ class WhoMaySeeTests {
     @Test
     void nobodySeesAnyOfThemWithoutSigningIn() throws Exception {
         for (var path : screens().keySet()) {
-            var answer = web.perform(get("/" + path).accept(MediaType.TEXT_HTML)).andReturn().getResponse();
+            var answer = web.perform(get("/" + path).accept(MediaType.TEXT_HTML))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getRedirectedUrl()).as("/" + path).endsWith("/sign-in");
         }
     }

@@ -54,7 +54,8 @@ class WhoMayWhatTests {
     @Autowired
     AuditTrail trail;
 
-    private record UseCase(Object desk, Method method, @Nullable String rule) {
+    private record UseCase(
+            Object desk, Method method, @Nullable String rule) {
         String name() {
             return method.getDeclaringClass().getSimpleName() + "." + method.getName();
         }
@@ -99,7 +100,9 @@ class WhoMayWhatTests {
 
     private void refused(UseCase useCase) {
         var before = everything();
-        assertThat(outcome(useCase)).as("nobody signed in").isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+        assertThat(outcome(useCase))
+                .as("nobody signed in")
+                .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
         for (var role : Role.values())
             if (!useCase.allows(role))
                 assertThat(desk.as(role, () -> Objects.requireNonNullElse(outcome(useCase), "done")))
@@ -140,8 +143,7 @@ class WhoMayWhatTests {
             for (var method : type.getDeclaredMethods())
                 if (Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
-                        && !method.isSynthetic())
-                    found.add(new UseCase(bean, method, rule(type, method)));
+                        && !method.isSynthetic()) found.add(new UseCase(bean, method, rule(type, method)));
         }
         return found;
     }
@@ -168,7 +170,8 @@ class WhoMayWhatTests {
 
     private static String row(java.sql.ResultSet rs) throws java.sql.SQLException {
         var row = new StringBuilder();
-        for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) row.append(rs.getString(i)).append('|');
+        for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++)
+            row.append(rs.getString(i)).append('|');
         return row.toString();
     }
 
@@ -176,8 +179,6 @@ class WhoMayWhatTests {
         return db.sql("""
                         select table_name from information_schema.tables
                         where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
-                          and lower(table_name) not in ('audit_entry', 'flyway_schema_history')""")
-                .query(String.class)
-                .list();
+                          and lower(table_name) not in ('audit_entry', 'flyway_schema_history')""").query(String.class).list();
     }
 }

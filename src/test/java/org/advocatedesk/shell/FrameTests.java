@@ -23,18 +23,24 @@ class FrameTests extends ViewTest {
     @Test
     void anAdvocateIsOfferedTheirAreasAndLandsOnTheQueue() {
         desk.signIn(desk.advocate());
-        navigate("", org.springframework.util.ClassUtils.resolveClassName(
-                        "org.advocatedesk.cases.ui.QueueView", getClass().getClassLoader())
-                .asSubclass(com.vaadin.flow.component.Component.class));
+        navigate(
+                "",
+                org.springframework.util.ClassUtils.resolveClassName(
+                                "org.advocatedesk.cases.ui.QueueView",
+                                getClass().getClassLoader())
+                        .asSubclass(com.vaadin.flow.component.Component.class));
         assertThat(areas()).contains("Queue").doesNotContain("Colleagues", "Settings", "Trail");
     }
 
     @Test
     void anAdministratorIsOfferedPeopleAndSettingsButNoFamilies() {
         desk.signIn(desk.colleague("Sam Okafor", Role.ADMIN));
-        navigate("", org.springframework.util.ClassUtils.resolveClassName(
-                        "org.advocatedesk.staff.ui.ColleaguesView", getClass().getClassLoader())
-                .asSubclass(com.vaadin.flow.component.Component.class));
+        navigate(
+                "",
+                org.springframework.util.ClassUtils.resolveClassName(
+                                "org.advocatedesk.staff.ui.ColleaguesView",
+                                getClass().getClassLoader())
+                        .asSubclass(com.vaadin.flow.component.Component.class));
         assertThat(areas()).contains("Colleagues", "Settings", "Trail").doesNotContain("Queue", "Phone");
         assertThat(find(FindBox.class).all()).isEmpty();
     }

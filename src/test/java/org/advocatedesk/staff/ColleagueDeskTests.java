@@ -53,8 +53,10 @@ class ColleagueDeskTests {
     @Test
     void somebodyNewChoosesAPasswordByALinkThatWorksOnce() throws Exception {
         var token = colleagues.add("Tess.Ames", "Tess Ames", DENVER, Set.of(Role.INTAKE));
-        web.perform(get("/welcome/" + token)).andExpect(content().string(Matchers.containsString("Welcome, Tess Ames")));
-        web.perform(get("/welcome/" + token)).andExpect(content().string(Matchers.containsString("Welcome, Tess Ames")));
+        web.perform(get("/welcome/" + token))
+                .andExpect(content().string(Matchers.containsString("Welcome, Tess Ames")));
+        web.perform(get("/welcome/" + token))
+                .andExpect(content().string(Matchers.containsString("Welcome, Tess Ames")));
         web.perform(post("/welcome/" + token)
                         .with(csrf())
                         .param("password", "seven green bottles")

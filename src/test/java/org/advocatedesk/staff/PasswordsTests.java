@@ -14,17 +14,25 @@ class PasswordsTests {
 
     @Test
     void fifteenCharactersAreEnoughWhateverTheyAre() {
-        assertThatCode(() -> Passwords.check("grün über tümpel", "Harbor Lung Help")).doesNotThrowAnyException();
+        assertThatCode(() -> Passwords.check("grün über tümpel", "Harbor Lung Help"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> Passwords.check("four small words here", "Harbor Lung Help"))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> Passwords.check("🐝 bees in the old oak 🐝 ".repeat(6))).doesNotThrowAnyException();
+        assertThatCode(() -> Passwords.check("🐝 bees in the old oak 🐝 ".repeat(6)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "short", "fourteen chars", "password password", "aaaaaaaaaaaaaaaaaaaa", "123456789012345",
-                "Harbor Lung Help 1", "HarborLungHelp2026", "nora whitfield 123"
+                "short",
+                "fourteen chars",
+                "password password",
+                "aaaaaaaaaaaaaaaaaaaa",
+                "123456789012345",
+                "Harbor Lung Help 1",
+                "HarborLungHelp2026",
+                "nora whitfield 123"
             })
     void shortCommonAndNamedOnesAreRefused(String weak) {
         assertThatThrownBy(() -> Passwords.check(weak, "Harbor Lung Help", "Nora Whitfield", "nora"))
@@ -41,7 +49,8 @@ class PasswordsTests {
 
     @Test
     void theSameLettersFromAnotherKeyboardFit() {
-        assertThat(passwords.matches("u\u0308ber den berg", passwords.encode("\u00fcber den berg"))).isTrue();
+        assertThat(passwords.matches("u\u0308ber den berg", passwords.encode("\u00fcber den berg")))
+                .isTrue();
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
 class SetUpTests {
@@ -87,8 +87,7 @@ class SetUpTests {
     void demonstrationAndRealDataNeverMix() {
         desk.inTransaction(() -> db.sql("""
                         insert into organisation (id, name, zone, opens_at, closes_at, open_days, extra_holidays, return_address, crisis_line, phone_line, demo, set_up_at, version)
-                        values (1, 'Real', 'America/Chicago', '08:00', '20:00', '1', '', '', '', '', false, now(), 0)""")
-                .update());
+                        values (1, 'Real', 'America/Chicago', '08:00', '20:00', '1', '', '', '', '', false, now(), 0)""").update());
         organisation.forget();
         assertThatThrownBy(() -> new RightDirectory(organisation, true).afterSingletonsInstantiated())
                 .isInstanceOf(RightDirectory.Mixed.class);

@@ -82,8 +82,7 @@ class SignInTests {
     @Test
     void guessingIsSlowedForTheGuesserAlone() throws Exception {
         for (int i = 0; i < 5; i++) story.tries(web, "nora", "guess number " + i, "10.9.9.9");
-        story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.9")
-                .andExpect(redirectedUrl("/sign-in?wait=1"));
+        story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.9").andExpect(redirectedUrl("/sign-in?wait=1"));
         story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.8").andExpect(redirectedUrl("/"));
         desk.clock().pass(Duration.ofSeconds(3));
         story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.9").andExpect(redirectedUrl("/"));
@@ -112,7 +111,8 @@ class SignInTests {
     void thirtyQuietMinutesEndASessionThoughItsHeartBeats() throws Exception {
         var session = story.signsIn(web, nora);
         desk.clock().pass(Duration.ofMinutes(29));
-        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/"));
+        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/"));
         desk.clock().pass(Duration.ofMinutes(29));
         web.perform(get("/sign-in?v-r=heartbeat").session(session).accept(MediaType.TEXT_HTML));
         web.perform(get("/sign-in").session(session).accept(MediaType.ALL));
@@ -138,7 +138,8 @@ class SignInTests {
     @Test
     void deactivationEndsWhatIsOpen() throws Exception {
         var session = story.signsIn(web, nora);
-        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/"));
+        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/"));
         desk.as(Role.ADMIN, () -> {
             colleagues.deactivate(nora.id());
             return true;
@@ -150,7 +151,8 @@ class SignInTests {
     @Test
     void changingThePasswordEndsOtherSessions() throws Exception {
         var session = story.signsIn(web, nora);
-        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/"));
+        web.perform(get("/sign-in").session(session).accept(MediaType.TEXT_HTML))
+                .andExpect(redirectedUrl("/"));
         desk.signIn(nora);
         account.changePassword(StaffStory.PASSWORD, "another lamp on every desk");
         sessions.look();
@@ -164,7 +166,8 @@ class SignInTests {
     void everyAnswerTellsBrowsersWhatTheyMayNot(String address) throws Exception {
         web.perform(get(address))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
+                .andExpect(
+                        header().string("Content-Security-Policy", Matchers.containsString("frame-ancestors 'none'")))
                 .andExpect(header().exists("Referrer-Policy"));
     }
 
@@ -184,7 +187,9 @@ class SignInTests {
 
     @Test
     void otherSitesCannotOpenThePushChannel() throws Exception {
-        web.perform(get("/VAADIN/push").header("Origin", "https://elsewhere.example").header("Host", "desk.example"))
+        web.perform(get("/VAADIN/push")
+                        .header("Origin", "https://elsewhere.example")
+                        .header("Host", "desk.example"))
                 .andExpect(status().isForbidden());
         web.perform(get("/sign-in")
                         .header("Upgrade", "websocket")

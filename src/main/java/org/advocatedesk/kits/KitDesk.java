@@ -5,6 +5,7 @@ import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.cases.KitWished;
 import org.advocatedesk.cases.TimelineKind;
 import org.advocatedesk.shared.Live;
@@ -25,6 +26,7 @@ public class KitDesk {
     private final OvernightMeter meter;
     private final KitBatches batches;
     private final FamilyCards families;
+    private final FamilyVisibility visibility;
     private final CaseTimeline timeline;
     private final ShippedKitRules rules;
     private final JdbcClient db;
@@ -38,6 +40,7 @@ public class KitDesk {
             OvernightMeter meter,
             KitBatches batches,
             FamilyCards families,
+            FamilyVisibility visibility,
             CaseTimeline timeline,
             ShippedKitRules rules,
             JdbcClient db,
@@ -49,6 +52,7 @@ public class KitDesk {
         this.meter = meter;
         this.batches = batches;
         this.families = families;
+        this.visibility = visibility;
         this.timeline = timeline;
         this.rules = rules;
         this.db = db;
@@ -81,7 +85,7 @@ public class KitDesk {
     /// The family corrected the address; what was held for it may leave now.
     @PreAuthorize(Allowed.TO_RECORD)
     public void fixAddress(KitId id, PostalAddress address) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         var before = kit.typed().oneLine();
         kit.goesTo(address, clock.instant());
         place(kit);
@@ -91,7 +95,7 @@ public class KitDesk {
     /// They got one lately: send another, or call this one off.
     @PreAuthorize(Allowed.TO_RECORD)
     public void decideSameHousehold(KitId id, boolean sendAgain) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         audit.changed("kit to the same household", subject(kit), null, sendAgain ? "send it again" : "one is enough");
         if (sendAgain) {
             kit.isWantedAgain(staff.actorName(), clock.instant());
@@ -104,7 +108,7 @@ public class KitDesk {
     /// No carrier goes there, the post does.
     @PreAuthorize(Allowed.TO_RECORD)
     public void sendByPost(KitId id) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         kit.goesByPost(clock.instant());
         place(kit);
         audit.changed("kit by post", subject(kit), null, null);
@@ -112,7 +116,7 @@ public class KitDesk {
 
     @PreAuthorize(Allowed.TO_RECORD)
     public void cancel(KitId id, String why) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         audit.changed("kit cancelled", subject(kit), kit.state().name(), why);
         end(kit, why);
     }
@@ -120,7 +124,7 @@ public class KitDesk {
     /// It came back: another one to the mended address.
     @PreAuthorize(Allowed.TO_RECORD)
     public KitId sendAgain(KitId id, PostalAddress address) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         kit.isSettled(clock.instant());
         return request(new KitWish(
                 kit.caseId(),
@@ -175,6 +179,12 @@ public class KitDesk {
         kit.isCancelled(why, clock.instant());
         kits.flush();
         tell(kit, "Kit called off" + (why.isBlank() ? "" : ": " + why));
+    }
+
+    private KitRequest visible(KitId id) {
+        var kit = kits.require(id);
+        visibility.require(kit.caseId());
+        return kit;
     }
 
     private void tell(KitRequest kit, String words) {

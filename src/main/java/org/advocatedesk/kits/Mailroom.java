@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.staff.Allowed;
@@ -29,9 +31,11 @@ public class Mailroom {
             """;
 
     private final JdbcClient db;
+    private final FamilyVisibility visibility;
 
-    Mailroom(JdbcClient db) {
+    Mailroom(JdbcClient db, FamilyVisibility visibility) {
         this.db = db;
+        this.visibility = visibility;
     }
 
     /// How many stand in each list and, for tonight's, in each state.
@@ -47,36 +51,30 @@ public class Mailroom {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<KitRow> page(MailroomTab tab, Instant pickUp, int limit) {
-        return db.sql(SELECT + "where " + tab.sql + " and :pickUp = :pickUp order by " + tab.order + " limit :limit")
-                .param("pickUp", Db.at(pickUp))
-                .param("limit", Math.min(limit, 500))
-                .query((rs, n) -> row(rs))
-                .list();
+        var params = new HashMap<String, Object>();
+        params.put("pickUp", Db.at(pickUp));
+        params.put("limit", Math.min(limit, 500));
+        return select(tab.sql + " and :pickUp = :pickUp", "order by " + tab.order + " limit :limit", params);
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public Optional<KitRow> find(KitId id) {
-        return db.sql(SELECT + "where k.id = :id")
-                .param("id", id.value())
-                .query((rs, n) -> row(rs))
-                .optional();
+        return all(List.of(id)).stream().findFirst();
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<KitRow> all(Collection<KitId> ids) {
         if (ids.isEmpty()) return List.of();
-        return db.sql(SELECT + "where k.id in (:ids) order by k.asked_at, k.id")
-                .param("ids", ids.stream().map(KitId::value).toList())
-                .query((rs, n) -> row(rs))
-                .list();
+        var params = new HashMap<String, Object>();
+        params.put("ids", ids.stream().map(KitId::value).toList());
+        return select("k.id in (:ids)", "order by k.asked_at, k.id", params);
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<KitRow> ofCase(CaseId id) {
-        return db.sql(SELECT + "where k.case_id = :case order by k.case_id, k.asked_at desc limit 100")
-                .param("case", id.value())
-                .query((rs, n) -> row(rs))
-                .list();
+        var params = new HashMap<String, Object>();
+        params.put("case", id.value());
+        return select("k.case_id = :case", "order by k.case_id, k.asked_at desc limit 100", params);
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
@@ -92,18 +90,32 @@ public class Mailroom {
     public Counts counts(Instant pickUp) {
         var tabs = new EnumMap<MailroomTab, Integer>(MailroomTab.class);
         var tonight = new EnumMap<KitState, Integer>(KitState.class);
+        var params = new HashMap<String, Object>();
+        params.put("pickUp", Db.at(pickUp));
+        var seen = visibility.of("c.restricted_at", "c.owner_id", params);
         db.sql("""
-                        select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later, count(*) as n from kit_request k
-                        where k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null
-                        group by k.state, case when k.leave_at > :pickUp then 1 else 0 end""").param("pickUp", Db.at(pickUp)).query(rs -> {
-            var state = KitState.valueOf(rs.getString("state"));
-            boolean open = KitState.TO_LEAVE.contains(state);
-            boolean now = open && rs.getInt("later") == 0;
-            if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
-            tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
-            if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
-        });
+                        select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later, count(*) as n
+                        from kit_request k join case_file c on c.id = k.case_id
+                        where (k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null)
+                          and %s
+                        group by k.state, case when k.leave_at > :pickUp then 1 else 0 end""".formatted(seen))
+                .params(params)
+                .query(rs -> {
+                    var state = KitState.valueOf(rs.getString("state"));
+                    boolean now = KitState.TO_LEAVE.contains(state) && rs.getInt("later") == 0;
+                    if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
+                    tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
+                    if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
+                });
         return new Counts(tabs, tonight);
+    }
+
+    private List<KitRow> select(String where, String rest, HashMap<String, Object> params) {
+        var seen = visibility.of("c.restricted_at", "c.owner_id", params);
+        return db.sql(SELECT + "where " + where + " and " + seen + " " + rest)
+                .params(params)
+                .query((rs, n) -> row(rs))
+                .list();
     }
 
     private static MailroomTab tabOf(KitState state, boolean now) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.cases.CaseTimeline;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.cases.TimelineKind;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
@@ -25,6 +26,7 @@ public class MailroomDesk {
     private final KitBatches batches;
     private final OvernightMeter meter;
     private final StockRoom stock;
+    private final FamilyVisibility visibility;
     private final CaseTimeline timeline;
     private final JdbcClient db;
     private final AuditTrail audit;
@@ -37,6 +39,7 @@ public class MailroomDesk {
             KitBatches batches,
             OvernightMeter meter,
             StockRoom stock,
+            FamilyVisibility visibility,
             CaseTimeline timeline,
             JdbcClient db,
             AuditTrail audit,
@@ -47,6 +50,7 @@ public class MailroomDesk {
         this.batches = batches;
         this.meter = meter;
         this.stock = stock;
+        this.visibility = visibility;
         this.timeline = timeline;
         this.db = db;
         this.audit = audit;
@@ -59,7 +63,7 @@ public class MailroomDesk {
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void printLabels(Collection<KitId> ids) {
         for (var id : ids) {
-            var kit = kits.require(id);
+            var kit = visible(id);
             kit.labelPrinted(clock.instant());
             done(kit, "kit label printed", "Label of kit " + kit.kitNumber() + " printed");
         }
@@ -68,7 +72,7 @@ public class MailroomDesk {
 
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void markPacked(KitId id) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         pack(kit);
         done(kit, "kit packed", "Kit " + kit.kitNumber() + " packed");
     }
@@ -94,7 +98,7 @@ public class MailroomDesk {
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void handOver(Collection<KitId> ids) {
         for (var id : ids) {
-            var kit = kits.require(id);
+            var kit = visible(id);
             kit.left(clock.instant());
             kits.flush();
             db.sql("update mailing set handed_over_at = :now where kit_id = :kit")
@@ -111,7 +115,7 @@ public class MailroomDesk {
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void delivered(Collection<KitId> ids) {
         for (var id : ids) {
-            var kit = kits.require(id);
+            var kit = visible(id);
             kit.arrived(clock.instant());
             done(kit, "kit delivered", "Kit arrived");
         }
@@ -120,7 +124,7 @@ public class MailroomDesk {
 
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void cameBack(KitId id, String why) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         kit.cameBack(why, clock.instant());
         kits.flush();
         done(kit, "kit came back", "Kit came back" + (why.isBlank() ? "" : ": " + why));
@@ -129,7 +133,7 @@ public class MailroomDesk {
     /// Looked after: nobody needs another.
     @PreAuthorize(Allowed.TO_RUN_THE_MAILROOM)
     public void settle(KitId id) {
-        var kit = kits.require(id);
+        var kit = visible(id);
         kit.isSettled(clock.instant());
         done(kit, "returned kit settled", "The kit that came back is not sent again");
     }
@@ -140,7 +144,7 @@ public class MailroomDesk {
         var missed = missed();
         var zone = meter.pickUps().zone();
         for (var id : missed) {
-            var kit = kits.require(id);
+            var kit = visible(id);
             var promise = promiseFor(kit);
             kit.leavesLater(batches.at(promise.leaveAt()), promise, clock.instant());
             done(
@@ -210,7 +214,7 @@ public class MailroomDesk {
                 .param("number", kitNumber)
                 .query((rs, n) -> new KitId(Db.uuid(rs, "id")))
                 .optional()
-                .map(kits::require)
+                .map(this::visible)
                 .orElseThrow(
                         () -> new Refusal("There is no kit " + kitNumber + ". Scan the bars on our own label first."));
     }
@@ -222,6 +226,12 @@ public class MailroomDesk {
                 .optional()
                 .map(number -> ", tracking number " + number)
                 .orElse("");
+    }
+
+    private KitRequest visible(KitId id) {
+        var kit = kits.require(id);
+        visibility.require(kit.caseId());
+        return kit;
     }
 
     private void done(KitRequest kit, String action, String words) {

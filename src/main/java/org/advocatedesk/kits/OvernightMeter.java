@@ -91,7 +91,7 @@ public class OvernightMeter {
                 address,
                 promise(address, hold, wish.byPost(), now, pickUps),
                 hold,
-                hold == KitHold.SAME_HOUSEHOLD ? recentWords : hold == KitHold.REFUSED ? refused.orElse("") : "",
+                detail(hold, address, recentWords, refused),
                 pickUps.leaveAt(now),
                 checks(wish, problem, refused, recentWords));
     }
@@ -100,6 +100,14 @@ public class OvernightMeter {
         if (refused) return KitHold.REFUSED;
         if (problem.isPresent() && !(wish.byPost() && problem.get().leavesByPost())) return problem.get();
         return recent && !wish.again() ? KitHold.SAME_HOUSEHOLD : null;
+    }
+
+    private String detail(
+            @Nullable KitHold hold, StandardAddress address, String recent, Optional<String> refused) {
+        if (hold == KitHold.SAME_HOUSEHOLD) return recent;
+        if (hold == KitHold.REFUSED) return "“" + refused.orElse("") + "”";
+        int units = hold == KitHold.NO_UNIT ? unitsKnown(address) : 0;
+        return units > 1 ? "This house has " + units + " units." : "";
     }
 
     private static OvernightPromise promise(

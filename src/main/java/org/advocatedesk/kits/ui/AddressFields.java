@@ -18,7 +18,7 @@ final class AddressFields extends Div {
     /// `stateOf` knows the state of a ZIP, or answers blank.
     AddressFields(UnaryOperator<String> stateOf, Runnable changed) {
         addClassName("address-fields");
-        unit.setPlaceholder("as on the letter box");
+        unit.setPlaceholder("Apt 4");
         add(zip, town, state, street, unit);
         zip.addValueChangeListener(change -> {
             if (state.getValue().isBlank())

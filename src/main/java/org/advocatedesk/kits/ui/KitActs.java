@@ -21,7 +21,7 @@ import org.advocatedesk.shared.ui.Parts;
 final class KitActs extends Composite<Div> {
     final TextField unit = new TextField("Unit");
     final TextField tracking = new TextField("Tracking number");
-    final TextField why = new TextField("Why");
+    final TextField why = new TextField("If it came back, why");
     final AddressFields address;
     private final MailroomBench bench;
     private final KitRow kit;

@@ -60,7 +60,7 @@ final class KitDetail extends Composite<Aside> {
 
     private static Div head(KitRow kit, Optional<FamilyCard> family, ZoneId ours, Instant now) {
         var theirs = family.flatMap(f -> f.where().zone()).orElse(null);
-        var asked = new Paragraph(kit.tie() + " · asked for "
+        var asked = new Paragraph(kit.tie() + " · asked "
                 + TimeWords.theirsAndOurs(kit.askedAt(), theirs, ours, now) + " by " + kit.askedBy());
         asked.addClassNames("mut", "s");
         return new Div(new H1(kit.addressee()), asked);
@@ -69,7 +69,7 @@ final class KitDetail extends Composite<Aside> {
     private static Div verdict(KitRow kit, MailroomShown shown, ZoneId ours) {
         var hold = kit.hold();
         if (hold != null) {
-            var more = kit.holdDetail().isBlank() ? untilWhen(shown, ours) : kit.holdDetail();
+            var more = (kit.holdDetail() + " " + untilWhen(shown, ours)).strip();
             return sentence(
                     KitStates.icon(kit),
                     hold == KitHold.SAME_HOUSEHOLD ? Tone.ASK : Tone.LATE,
@@ -98,9 +98,9 @@ final class KitDetail extends Composite<Aside> {
         if (kit.endedAt() != null || kit.leaveAt() == null) return kit.endWords();
         var arrives = "arrives " + kit.arrives(ours, shown.now());
         return switch (kit.state()) {
-            case HANDED_OVER -> arrives;
+            case HANDED_OVER -> "It " + arrives + " theirs.";
             case DELIVERED -> "";
-            default -> PromiseWords.leaves(kit.leaveAt(), ours, shown.now()) + ", " + arrives;
+            default -> PromiseWords.leaves(kit.leaveAt(), ours, shown.now()) + ", " + arrives + " theirs.";
         };
     }
 
@@ -112,6 +112,7 @@ final class KitDetail extends Composite<Aside> {
         said.add(icon.draw(), span, new Span());
         if (!small.isBlank()) said.getElement().appendChild(new Element("small").setText(small));
         said.getElement().setAttribute("role", "status");
+        said.setClassName("quiet", tone == Tone.PLAIN);
         return Parts.tone(said, tone);
     }
 

@@ -28,7 +28,7 @@ final class KitForm extends Div {
     final Select<KitType> kit = new Select<>();
     final Select<String> language = new Select<>();
     final Select<PersonCard> to = new Select<>();
-    final Checkbox plain = new Checkbox("Plain wrapping, nothing on the outside tells who sends it");
+    final Checkbox plain = new Checkbox("Plain wrapping, no sender on the outside");
     final Checkbox again = new Checkbox("They want another");
     final Checkbox byPost = new Checkbox("Send it by post");
     final AddressFields address;
@@ -60,7 +60,7 @@ final class KitForm extends Div {
         ends.addClassName("ends");
         var which = new Div(kit, language, to);
         which.addClassName("which");
-        add(which, address, plain, meter, again, byPost, ends);
+        add(meter, which, address, meter.checks, again, byPost, plain, ends);
         look();
     }
 
@@ -113,7 +113,7 @@ final class KitForm extends Div {
     /// Looked at anew with every change: promise, checks, and which questions are still open.
     void look() {
         var outlook = asking.outlook().apply(wish());
-        meter.show(outlook, asking.ours(), asking.now().get());
+        meter.show(outlook, address.town.getValue().strip(), asking.ours(), asking.now().get());
         boolean askedAgain = again.getValue() || outlook.hold() == KitHold.SAME_HOUSEHOLD;
         again.setVisible(askedAgain);
         byPost.setVisible(

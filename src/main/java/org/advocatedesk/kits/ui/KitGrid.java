@@ -28,7 +28,7 @@ final class KitGrid extends Grid<KitRow> {
         twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail)
                 .setFlexGrow(6);
         twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
-        addColumn(stateRenderer()).setHeader("State").setFlexGrow(5).setWidth("0");
+        addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
         twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(4);
         asSingleSelect().addValueChangeListener(change -> {
             if (!showing && change.getValue() != null) choose.accept(change.getValue());

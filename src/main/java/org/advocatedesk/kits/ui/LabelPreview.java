@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import org.advocatedesk.kits.KitHold;
 import org.advocatedesk.kits.KitLabel;
 import org.advocatedesk.kits.KitRow;
 import org.advocatedesk.shared.ui.Parts;
@@ -36,6 +37,7 @@ final class LabelPreview extends Composite<Section> {
         var to = new Div();
         to.addClassName("to");
         label.to().forEach(line -> to.getElement().appendChild(line(line)));
+        if (kit.hold() == KitHold.NO_UNIT) to.getElement().getChild(1).appendChild(new Element("em").setText(" UNIT ?"));
         var drawing = new Div();
         drawing.addClassName("label");
         drawing.getElement().appendChild(from, service, to.getElement(), bars(label, kit.hold() != null));

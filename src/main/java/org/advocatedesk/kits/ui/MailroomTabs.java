@@ -27,11 +27,11 @@ final class MailroomTabs extends Nav {
 
     static String path(@Nullable MailroomTab tab) {
         if (tab == MailroomTab.TONIGHT) return "mailroom";
-        return "mailroom?list=" + (tab == null ? SHELF : id(tab));
+        return "mailroom?list=" + id(tab);
     }
 
-    private static String id(MailroomTab tab) {
-        return tab.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String id(@Nullable MailroomTab tab) {
+        return tab == null ? SHELF : tab.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void show(MailroomShown shown, @Nullable MailroomTab current) {

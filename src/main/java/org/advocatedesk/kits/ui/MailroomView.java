@@ -9,9 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.advocatedesk.kits.KitId;
@@ -40,6 +42,7 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     private final ZoneId ours;
     private final MailroomTabs tabs = new MailroomTabs();
     private final Div none = new Div();
+    private final ListFoot foot = new ListFoot(this::more, this::arrived);
     private final Div ready = new Div();
     private final Span inBatch = new Span();
     private @Nullable MailroomTab tab = MailroomTab.TONIGHT;
@@ -58,7 +61,7 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
         setId("work");
         ready.addClassName("ready");
         ready.setVisible(false);
-        var list = new Section(tabs, grid, none, shelf);
+        var list = new Section(tabs, grid, none, foot, shelf);
         list.addClassNames("card", "kit-list");
         var mail = new Div(list, detail);
         mail.addClassName("mail");
@@ -90,8 +93,10 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private void go(KitId id) {
-        getUI().ifPresent(ui ->
-                ui.navigate(MailroomTabs.path(tab) + (tab == MailroomTab.TONIGHT ? "?" : "&") + "kit=" + id.value()));
+        var asked = new HashMap<String, String>();
+        asked.put("kit", id.value().toString());
+        if (tab != MailroomTab.TONIGHT) asked.put("list", MailroomTabs.id(tab));
+        getUI().ifPresent(ui -> ui.navigate("mailroom", QueryParameters.simple(asked)));
     }
 
     private MailroomShown read() {
@@ -111,8 +116,18 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
         shelf.setVisible(tab == null);
         none.removeAll();
         if (tab != null && shown.rows().isEmpty()) none.add(NothingThere.in(tab, shown, ours));
+        foot.show(shown, ours, limit);
         detail.show(shown, ours);
         inBatch.setText(BatchCard.batchName(shown) + ", " + shown.counts().of(MailroomTab.TONIGHT) + " kits");
+    }
+
+    private void more() {
+        limit += MailroomShown.PAGE;
+        again();
+    }
+
+    private void arrived(List<KitId> ids) {
+        attempt(() -> bench.hands().delivered(ids));
     }
 
     /// Marks the labels as printed and opens them; the link stays for a second look.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.advocatedesk.kits.KitHold;
 import org.advocatedesk.kits.KitOutlook;
 import org.advocatedesk.kits.KitOutlook.Check;
 import org.advocatedesk.kits.PromiseWords;
@@ -24,7 +25,8 @@ final class PromiseMeter extends Div {
     private final Div why = new Div();
     private final Div gauge = new Div();
     private final Div line = new Div();
-    private final UnorderedList checks = new UnorderedList();
+    /// What was looked at; the form sets it below its fields, so that nothing moves while somebody types.
+    final UnorderedList checks = new UnorderedList();
 
     PromiseMeter() {
         addClassName("promise-meter");
@@ -35,24 +37,23 @@ final class PromiseMeter extends Div {
         gauge.getElement().setAttribute("aria-hidden", "true");
         line.addClassName("meter-line");
         checks.addClassName("checks");
-        add(headline, why, gauge, line, checks);
+        add(headline, why, gauge, line);
     }
 
-    void show(KitOutlook outlook, ZoneId ours, Instant now) {
+    void show(KitOutlook outlook, String town, ZoneId ours, Instant now) {
         var said = PromiseWords.headline(outlook.promise(), ours, now);
         headline.setText(
                 outlook.canLeave()
                         ? said
                         : outlook.heldBecause().map(h -> h.sentence()).orElse(said));
-        why.setText(
-                outlook.canLeave() ? outlook.promise().notOvernight() : "Once that is mended: " + lower(said) + ".");
+        why.setText(outlook.canLeave() ? outlook.promise().notOvernight() : otherwise(outlook) + lower(said) + ".");
         why.setVisible(!why.getText().isBlank());
-        showTime(outlook, now);
+        showTime(outlook, town, now);
         checks.removeAll();
         outlook.checks().forEach(check -> checks.add(item(check)));
     }
 
-    private void showTime(KitOutlook outlook, Instant now) {
+    private void showTime(KitOutlook outlook, String town, Instant now) {
         var left = Duration.between(now, outlook.pickUpAt());
         var tone = left.toMinutes() <= 60 ? Tone.SOON : Tone.PLAIN;
         gauge.getStyle().set("--p", String.valueOf(Math.max(0, 1 - left.toMinutes() / (double) COVERED.toMinutes())));
@@ -63,10 +64,16 @@ final class PromiseMeter extends Div {
         Parts.tone(gauge, tone);
         var tag = new Span(Icon.WAIT.draw(), Ticking.until(outlook.pickUpAt(), now), new Span("to pick-up"));
         tag.addClassName("ad-tag");
-        var there = new Span((outlook.address().city() + " " + outlook.address().zip5()).strip());
+        var there = new Span((town + " " + outlook.address().zip5()).strip());
         there.addClassName("there");
         line.removeAll();
         line.add(Parts.tone(tag, tone), there);
+    }
+
+    private static String otherwise(KitOutlook outlook) {
+        var hold = outlook.hold();
+        if (hold == KitHold.SAME_HOUSEHOLD) return "If they want another: ";
+        return hold != null && hold.leavesByPost() ? "By post: " : "Once that is mended: ";
     }
 
     private static ListItem item(Check check) {

@@ -16,7 +16,8 @@ public final class Keys {
 
     /// The key cap shown on the button.
     public static Span cap(String key) {
-        var cap = new Span(key.length() == 1 ? key.toUpperCase(java.util.Locale.ROOT) : key);
+        var shown = key.equals("Enter") ? "⏎" : key.equals("Escape") ? "Esc" : key;
+        var cap = new Span(shown.length() == 1 ? shown.toUpperCase(java.util.Locale.ROOT) : shown);
         cap.addClassName("ad-key");
         cap.getElement().setAttribute("aria-hidden", "true");
         return cap;

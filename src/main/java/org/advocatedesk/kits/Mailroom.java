@@ -94,23 +94,22 @@ public class Mailroom {
         params.put("pickUp", Db.at(pickUp));
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
         db.sql("""
-                        select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later, count(*) as n
-                        from kit_request k join case_file c on c.id = k.case_id
-                        where (k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null)
-                          and %s
-                        group by k.state, case when k.leave_at > :pickUp then 1 else 0 end""".formatted(seen))
-                .params(params)
-                .query(rs -> {
-                    var state = KitState.valueOf(rs.getString("state"));
-                    boolean now = KitState.TO_LEAVE.contains(state) && rs.getInt("later") == 0;
-                    if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
-                    tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
-                    if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
-                });
+                        select state, later, count(*) as n from (
+                          select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later
+                          from kit_request k join case_file c on c.id = k.case_id
+                          where (k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null)
+                            and %s) open_kits
+                        group by state, later""".formatted(seen)).params(params).query(rs -> {
+            var state = KitState.valueOf(rs.getString("state"));
+            boolean now = KitState.TO_LEAVE.contains(state) && rs.getInt("later") == 0;
+            if (now) tonight.merge(state, rs.getInt("n"), Integer::sum);
+            tabs.merge(tabOf(state, now), rs.getInt("n"), Integer::sum);
+            if (state == KitState.HELD) tabs.merge(MailroomTab.PROBLEMS, rs.getInt("n"), Integer::sum);
+        });
         return new Counts(tabs, tonight);
     }
 
-    private List<KitRow> select(String where, String rest, HashMap<String, Object> params) {
+    private List<KitRow> select(String where, String rest, Map<String, Object> params) {
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
         return db.sql(SELECT + "where " + where + " and " + seen + " " + rest)
                 .params(params)

@@ -102,8 +102,7 @@ public class OvernightMeter {
         return recent && !wish.again() ? KitHold.SAME_HOUSEHOLD : null;
     }
 
-    private String detail(
-            @Nullable KitHold hold, StandardAddress address, String recent, Optional<String> refused) {
+    private String detail(@Nullable KitHold hold, StandardAddress address, String recent, Optional<String> refused) {
         if (hold == KitHold.SAME_HOUSEHOLD) return recent;
         if (hold == KitHold.REFUSED) return "“" + refused.orElse("") + "”";
         int units = hold == KitHold.NO_UNIT ? unitsKnown(address) : 0;

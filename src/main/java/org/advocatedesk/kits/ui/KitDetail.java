@@ -60,8 +60,8 @@ final class KitDetail extends Composite<Aside> {
 
     private static Div head(KitRow kit, Optional<FamilyCard> family, ZoneId ours, Instant now) {
         var theirs = family.flatMap(f -> f.where().zone()).orElse(null);
-        var asked = new Paragraph(kit.tie() + " · asked "
-                + TimeWords.theirsAndOurs(kit.askedAt(), theirs, ours, now) + " by " + kit.askedBy());
+        var asked = new Paragraph(kit.tie() + " · asked " + TimeWords.theirsAndOurs(kit.askedAt(), theirs, ours, now)
+                + " by " + kit.askedBy());
         asked.addClassNames("mut", "s");
         return new Div(new H1(kit.addressee()), asked);
     }

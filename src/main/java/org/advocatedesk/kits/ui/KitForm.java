@@ -113,7 +113,11 @@ final class KitForm extends Div {
     /// Looked at anew with every change: promise, checks, and which questions are still open.
     void look() {
         var outlook = asking.outlook().apply(wish());
-        meter.show(outlook, address.town.getValue().strip(), asking.ours(), asking.now().get());
+        meter.show(
+                outlook,
+                address.town.getValue().strip(),
+                asking.ours(),
+                asking.now().get());
         boolean askedAgain = again.getValue() || outlook.hold() == KitHold.SAME_HOUSEHOLD;
         again.setVisible(askedAgain);
         byPost.setVisible(

@@ -37,7 +37,8 @@ final class LabelPreview extends Composite<Section> {
         var to = new Div();
         to.addClassName("to");
         label.to().forEach(line -> to.getElement().appendChild(line(line)));
-        if (kit.hold() == KitHold.NO_UNIT) to.getElement().getChild(1).appendChild(new Element("em").setText(" UNIT ?"));
+        if (kit.hold() == KitHold.NO_UNIT)
+            to.getElement().getChild(1).appendChild(new Element("em").setText(" UNIT ?"));
         var drawing = new Div();
         drawing.addClassName("label");
         drawing.getElement().appendChild(from, service, to.getElement(), bars(label, kit.hold() != null));

@@ -28,7 +28,8 @@ final class ListFoot extends Div {
                 .map(KitRow::id)
                 .toList();
         if (!due.isEmpty())
-            add(Parts.button(Icon.ALLOWED, due.size() + " should be there: they arrived", "", () -> arrived.accept(due)));
+            add(Parts.button(
+                    Icon.ALLOWED, due.size() + " should be there: they arrived", "", () -> arrived.accept(due)));
         if (shown.rows().size() == limit && limit < 500) add(Parts.button(Icon.DOWN, "Show 100 more", "", more));
         setVisible(getChildren().findAny().isPresent());
     }

@@ -41,7 +41,8 @@ class KitFormTests extends ViewTest {
         assertThat(done).isTrue();
         assertThat(mailroom.ofCase(harlows)).extracting(KitRow::state).containsExactly(KitState.IN_BATCH);
         assertThat(panel.count(harlows)).isEqualTo(1);
-        assertThat(panel.showFor(harlows).getElement().getTextRecursively()).contains("First weeks kit", "To print", "118 Maple St");
+        assertThat(panel.showFor(harlows).getElement().getTextRecursively())
+                .contains("First weeks kit", "To print", "118 Maple St");
     }
 
     @Test
@@ -69,7 +70,9 @@ class KitFormTests extends ViewTest {
         assertThat(second.again.isVisible()).isTrue();
         test(second.again).click();
         test(second.request).click();
-        assertThat(mailroom.ofCase(harlows)).extracting(KitRow::state).containsExactly(KitState.IN_BATCH, KitState.IN_BATCH);
+        assertThat(mailroom.ofCase(harlows))
+                .extracting(KitRow::state)
+                .containsExactly(KitState.IN_BATCH, KitState.IN_BATCH);
     }
 
     @Test

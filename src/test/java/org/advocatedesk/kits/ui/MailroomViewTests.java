@@ -64,8 +64,12 @@ class MailroomViewTests extends ViewTest {
     void aMissingUnitIsMendedBesideTheList() {
         var kit = asked("118 Maple St Apt");
         var view = at("kit", kit.value().toString());
-        assertThat(view.detail.getElement().getTextRecursively()).contains("The unit is missing.", "The carrier would bring it back.");
-        test(find(com.vaadin.flow.component.textfield.TextField.class).withCaption("Unit").single()).setValue("4");
+        assertThat(view.detail.getElement().getTextRecursively())
+                .contains("The unit is missing.", "The carrier would bring it back.");
+        test(find(com.vaadin.flow.component.textfield.TextField.class)
+                        .withCaption("Unit")
+                        .single())
+                .setValue("4");
         press("Save address");
         assertThat(kit(kit).state()).isEqualTo(KitState.IN_BATCH);
         assertThat(kit(kit).address().streetLine()).isEqualTo("118 MAPLE ST APT 4");
@@ -81,7 +85,8 @@ class MailroomViewTests extends ViewTest {
     @Test
     void anEmptyEveningSaysWhatComesNext() {
         var view = navigate(MailroomView.class);
-        assertThat(view.getElement().getTextRecursively()).contains("All kits have left", "The carrier comes next 19:00.");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("All kits have left", "The carrier comes next 19:00.");
     }
 
     @Test
@@ -97,12 +102,21 @@ class MailroomViewTests extends ViewTest {
     }
 
     private void press(String words) {
-        test(find(Button.class).withAttribute("aria-label", words).all().getFirst()).click();
+        test(find(Button.class).withAttribute("aria-label", words).all().getFirst())
+                .click();
     }
 
     private KitId asked(String street) {
         var who = families.require(harlows).contactId();
-        return kits.request(new KitWish(harlows, who, "first-weeks", "en", false, new PostalAddress(street, "", "Toledo", "OH", "43604"), false, false));
+        return kits.request(new KitWish(
+                harlows,
+                who,
+                "first-weeks",
+                "en",
+                false,
+                new PostalAddress(street, "", "Toledo", "OH", "43604"),
+                false,
+                false));
     }
 
     private KitRow kit(KitId id) {

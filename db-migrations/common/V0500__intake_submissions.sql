@@ -32,10 +32,12 @@ create table submission (
     judged_at        timestamp with time zone,
     constraint submission_reference_once unique (reference),
     constraint submission_key_once unique (idempotency_key),
-    constraint submission_state_known check (state in ('received', 'understood', 'joined', 'quarantined', 'failed'))
+    constraint submission_state_known check (state in ('received', 'understood', 'joined', 'quarantined', 'failed', 'spam'))
 );
 -- Understanding: what is not yet understood, in order of arrival; quarantine and what failed
 create index submission_to_understand on submission (state, arrival);
+-- CameIn.quarantine: whoever may be human first
+create index submission_quarantine on submission (state, may_be_human desc, arrival desc);
 create index submission_case on submission (case_id);
 -- CameIn.newest: everything, newest first
 create index submission_received on submission (received_at desc, id desc);

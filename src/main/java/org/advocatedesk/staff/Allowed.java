@@ -12,6 +12,7 @@ public final class Allowed {
     public static final String TO_WORK_FAMILIES = DESK + "hasAnyRole('ADVOCATE', 'MANAGER')";
     public static final String TO_LINK_PAGES = DESK + "hasAnyRole('ADVOCATE', 'MANAGER')";
     public static final String TO_JUDGE_DUPLICATES = DESK + "hasAnyRole('ADVOCATE', 'MANAGER')";
+    public static final String TO_JUDGE_WHAT_CAME_IN = DESK + "hasAnyRole('ADVOCATE', 'MANAGER')";
     public static final String TO_RUN_THE_MAILROOM = DESK + "hasAnyRole('ADVOCATE', 'INTAKE', 'MANAGER')";
     public static final String TO_WATCH_DASHBOARDS = DESK + "hasRole('MANAGER')";
     public static final String TO_SET_RULES = DESK + "hasRole('MANAGER')";

@@ -50,6 +50,11 @@ final class Folded {
         return original.substring(at[start], last + Character.charCount(original.codePointAt(last)));
     }
 
+    /// Where the sign at a folded place stands in the text as written.
+    int place(int folded) {
+        return folded >= text.length() ? original.length() : at[folded];
+    }
+
     /// The sentence, or line, around a place.
     String sentence(int start, int end) {
         int from = start;

@@ -65,11 +65,7 @@ class Judging {
     private record Proposed(Disposition value, String reason) {}
 
     private Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written) {
-        var hits = wordings.of(Wordings.URGENCY).hits(text).stream()
-                .filter(hit -> !hit.name().endsWith("-in-treatment")
-                        || IN_TREATMENT.matcher(text.text()).find())
-                .sorted(java.util.Comparator.comparingInt(Wording.Hit::weight).reversed())
-                .toList();
+        var hits = alarming(text);
         if (isDead(sent))
             hits = hits.stream().filter(hit -> hit.name().equals("self-harm")).toList();
         if (!hits.isEmpty())
@@ -81,6 +77,15 @@ class Judging {
                         ? Optional.empty()
                         : named(CHOICE, text, written, 14, "Treatment choice within 14 days"))
                 .or(() -> named(TIME_LIMIT, text, written, 90, "A time limit within 90 days"));
+    }
+
+    /// The words that cannot wait, the gravest first.
+    List<Wording.Hit> alarming(Folded text) {
+        return wordings.of(Wordings.URGENCY).hits(text).stream()
+                .filter(hit -> !hit.name().endsWith("-in-treatment")
+                        || IN_TREATMENT.matcher(text.text()).find())
+                .sorted(java.util.Comparator.comparingInt(Wording.Hit::weight).reversed())
+                .toList();
     }
 
     private static Optional<Alarm> recentDeath(Submitted sent, Folded text, LocalDate written) {

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
+import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.people.MatchKeys;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDirectory;
 import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /// Whether we know the writer and the family already. Only the certain join by themselves: the same person on a strong
@@ -24,10 +28,12 @@ class Matching {
 
     private final PersonDirectory people;
     private final FamilyCards families;
+    private final FamilyVisibility visibility;
 
-    Matching(PersonDirectory people, FamilyCards families) {
+    Matching(PersonDirectory people, FamilyCards families, FamilyVisibility visibility) {
         this.people = people;
         this.families = families;
+        this.visibility = visibility;
     }
 
     /// The writer and the open case where they are certain, and whom else this may be about.
@@ -79,7 +85,7 @@ class Matching {
 
     /// Their one open case about the same patient.
     private Optional<FamilyCard> sameFamily(PersonId writer, Normalised now, Submitted sent) {
-        var open = families.of(families.ofPerson(writer)).values().stream()
+        var open = familiesOf(writer)
                 .filter(card -> card.status().isOpen())
                 .toList();
         var same =
@@ -89,6 +95,20 @@ class Matching {
                 && sent.patient().givenName().isBlank()
                 && now.relation() == Relation.SELF;
         return same.isEmpty() && namesNobody && open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+    }
+
+    /// Those that whoever understands may see: the desk itself all, a colleague on the phone not the restricted ones.
+    private Stream<FamilyCard> familiesOf(PersonId person) {
+        return families.of(families.ofPerson(person)).values().stream().filter(card -> isSeen(card.id()));
+    }
+
+    private boolean isSeen(CaseId id) {
+        try {
+            visibility.require(id);
+            return true;
+        } catch (Refusal restricted) {
+            return false;
+        }
     }
 
     private static boolean isSamePatient(FamilyCard card, PersonId writer, Normalised now) {
@@ -114,9 +134,10 @@ class Matching {
                     keys.stream().mapToInt(Key::score).sum()
                             + (samePerson.filter(person::equals).isPresent() ? 30 : 0));
             if (score < WORTH_PROPOSING) return;
-            for (var card : families.of(families.ofPerson(person)).values())
-                if (joined.isEmpty() || !joined.get().id().equals(card.id()))
-                    proposed.add(proposal(now, card, person, isWriter(now, cards.get(person)), score, keys));
+            familiesOf(person)
+                    .filter(card -> joined.isEmpty() || !joined.get().id().equals(card.id()))
+                    .forEach(card ->
+                            proposed.add(proposal(now, card, person, isWriter(now, cards.get(person)), score, keys)));
         });
         return proposed.stream()
                 .sorted(Comparator.comparingInt(PossibleDuplicate::score).reversed())

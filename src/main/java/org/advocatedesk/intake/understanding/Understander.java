@@ -1,6 +1,7 @@
 package org.advocatedesk.intake.understanding;
 
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.KitWished;
 import org.advocatedesk.cases.Urgency;
 import org.advocatedesk.contact.WhereTheyAre;
 import org.advocatedesk.intake.SubmissionUnderstood;
@@ -83,6 +84,9 @@ public class Understander {
         filing.keepConsentAndWishes(reading, writer);
         outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, found));
         announce(reading, caseId, writer, joined.isEmpty());
+        if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
+            events.publishEvent(
+                    new KitWished(caseId, writer, reading.who().address(), reading.who().language()));
         return caseId;
     }
 

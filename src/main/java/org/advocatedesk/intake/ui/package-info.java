@@ -1,0 +1,5 @@
+/// The screens of what came in.
+@NullMarked
+package org.advocatedesk.intake.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.advocatedesk.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.util.Map;
+import org.advocatedesk.ViewTest;
+import org.advocatedesk.intake.IntakeStory;
+import org.advocatedesk.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CameInViewTests extends ViewTest {
+    @Autowired
+    IntakeStory story;
+
+    @Autowired
+    CameInPanel panel;
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(b -> b.getElement().getTextRecursively().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    @Test
+    void aPersonIsLetInFromTheQuarantine() {
+        var held = story.sent(IntakeStory.RANKINGS);
+        desk.signIn(desk.advocate());
+        navigate(CameInView.class);
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("Rank Boost");
+        test(button("A person: let them in")).click();
+        assertThat(story.stateOf(held)).isEqualTo("received");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nobody is held back");
+    }
+
+    @Test
+    void intakeStaffLookButDoNotJudge() {
+        story.sent(IntakeStory.RANKINGS);
+        desk.signIn(desk.colleague("Rosa Lind", Role.INTAKE));
+        navigate(CameInView.class);
+        assertThat(find(H1.class).all()).extracting(H1::getText).contains("Rank Boost");
+        assertThat(find(Button.class).all())
+                .noneMatch(b -> b.getElement().getTextRecursively().contains("Not a family"));
+    }
+
+    @Test
+    void everythingShowsWhatBecameOfIt() {
+        story.sent(IntakeStory.DENISE);
+        desk.signIn(desk.advocate());
+        navigate(CameInView.class, Map.of());
+        var view = navigate("came-in?list=everything", CameInView.class);
+        assertThat(view.getElement().getTextRecursively()).contains("Denise Harlow").contains("Family 2");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.shared.durable;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.advocatedesk.intake.IntakeStory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"desk.background=false", "desk.intake.limit-per-minute=0", "vaadin.productionMode=true"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TravelClock.Configuration.class, Fixtures.class})
+@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class})
 @ExtendWith(FreshDatabase.class)
 @Inherited
 @Target(ElementType.TYPE)

@@ -88,7 +88,7 @@ public class CameIn {
 
     /// How many wait for a person's judgement in one state, counted to 1,000.
     public int count(SubmissionState state) {
-        return db.sql("select count(*) from (select 1 from submission where state = :state limit 1001) some")
+        return db.sql("select count(*) from (select 1 from submission where state = :state limit 1001) counted")
                 .param("state", state.word())
                 .query(Integer.class)
                 .single();

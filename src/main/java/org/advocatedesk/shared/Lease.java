@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,11 @@ public final class Lease {
     private static final Duration RENEW_BEFORE_END = Duration.ofSeconds(6);
 
     private final String name;
-    private final LockProvider locks;
+    private final JdbcTemplateLockProvider locks;
     private @Nullable SimpleLock held;
     private Instant heldUntil = Instant.EPOCH;
 
-    private Lease(String name, LockProvider locks) {
+    private Lease(String name, JdbcTemplateLockProvider locks) {
         this.name = name;
         this.locks = locks;
     }
@@ -37,7 +36,11 @@ public final class Lease {
         var now = Instant.ofEpochMilli(System.currentTimeMillis());
         if (held != null && now.isBefore(heldUntil.minus(RENEW_BEFORE_END))) return true;
         var next = held == null ? Optional.<SimpleLock>empty() : held.extend(LENGTH, Duration.ZERO);
-        if (next.isEmpty()) next = locks.lock(new LockConfiguration(now, name, LENGTH, Duration.ZERO));
+        if (next.isEmpty()) {
+            // ShedLock remembers that the row exists and would never look again
+            locks.clearCache();
+            next = locks.lock(new LockConfiguration(now, name, LENGTH, Duration.ZERO));
+        }
         held = next.orElse(null);
         heldUntil = now.plus(LENGTH);
         return held != null;
@@ -51,7 +54,7 @@ public final class Lease {
     /// Where leases are had. The embedded database has one process only: what an earlier one held is void.
     @Component
     public static class Office implements DisposableBean {
-        private final LockProvider locks;
+        private final JdbcTemplateLockProvider locks;
         private final java.util.List<Lease> given = new java.util.concurrent.CopyOnWriteArrayList<>();
 
         Office(DataSource database, PlatformTransactionManager tx, @Value("${spring.datasource.url}") String url) {

@@ -75,11 +75,15 @@ class CameInView extends Main implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        tab = CameInTab.named(event.getLocation()
+        look(CameInTab.named(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("list")
-                .orElse(""));
-        tabs.choose(tab);
+                .orElse("")));
+    }
+
+    void look(CameInTab list) {
+        tab = list;
+        tabs.choose(list);
         refresh();
     }
 

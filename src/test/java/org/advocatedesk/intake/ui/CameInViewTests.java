@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import java.util.Map;
 import org.advocatedesk.ViewTest;
 import org.advocatedesk.intake.IntakeStory;
 import org.advocatedesk.staff.Role;
@@ -51,8 +50,8 @@ class CameInViewTests extends ViewTest {
     void everythingShowsWhatBecameOfIt() {
         story.sent(IntakeStory.DENISE);
         desk.signIn(desk.advocate());
-        navigate(CameInView.class, Map.of());
-        var view = navigate("came-in?list=everything", CameInView.class);
+        var view = navigate(CameInView.class);
+        view.look(CameInTab.EVERYTHING);
         assertThat(view.getElement().getTextRecursively()).contains("Denise Harlow").contains("Family 2");
     }
 }

@@ -39,7 +39,8 @@ public class CameIn {
     /// Suspects, whoever may be human first; at most a page.
     public List<CameInRow> quarantine() {
         return select(
-                "where s.state = 'quarantined' order by s.state, s.may_be_human desc, s.arrival desc limit 100", Map.of());
+                "where s.state = 'quarantined' order by s.state, s.may_be_human desc, s.arrival desc limit 100",
+                Map.of());
     }
 
     /// What failed for good, the oldest first.
@@ -51,9 +52,7 @@ public class CameIn {
     public List<CameInRow> newest(@Nullable CameInRow last) {
         var params = new HashMap<String, Object>();
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
-        var before = last == null
-                ? ""
-                : "and s.received_at <= :at and (s.received_at < :at or s.id < :last)";
+        var before = last == null ? "" : "and s.received_at <= :at and (s.received_at < :at or s.id < :last)";
         if (last != null) {
             params.put("at", Db.at(last.receivedAt()));
             params.put("last", last.id());

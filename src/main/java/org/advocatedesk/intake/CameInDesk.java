@@ -99,8 +99,9 @@ public class CameInDesk {
     }
 
     private void judge(UUID id, String state, String from, String action) {
-        int changed = db.sql("update submission set state = :state, judged_by = :by, judged_at = :now where id = :id and state in ("
-                        + from + ")")
+        int changed = db.sql(
+                        "update submission set state = :state, judged_by = :by, judged_at = :now where id = :id and state in ("
+                                + from + ")")
                 .param("state", state)
                 .param("by", staff.actorName())
                 .param("now", Db.at(clock.instant()))
@@ -133,11 +134,13 @@ public class CameInDesk {
             @org.jspecify.annotations.Nullable UUID caseId) {}
 
     private AsSent asSent(Stored stored) {
-        var understood = stored.understanding == null ? null : json.readValue(stored.understanding, Understanding.class);
+        var understood =
+                stored.understanding == null ? null : json.readValue(stored.understanding, Understanding.class);
         try {
             return new AsSent(Submitted.read(SentFields.parse(stored.raw, stored.contentType)), understood);
         } catch (SentFields.Unparseable garbled) {
-            throw new IllegalStateException(new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);
+            throw new IllegalStateException(
+                    new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);
         }
     }
 }

@@ -59,8 +59,7 @@ public class SubmissionAnswers {
                     answer.put("caseNumber", rs.getObject("case_number") == null ? null : rs.getString("case_number"));
                     answer.put("personId", Db.uuidOrNull(rs, "person_id"));
                     var understanding = rs.getString("understanding");
-                    if (understanding != null)
-                        understood(answer, json.readValue(understanding, Understanding.class));
+                    if (understanding != null) understood(answer, json.readValue(understanding, Understanding.class));
                     addParts(answer, Db.uuid(rs, "id"), Db.uuidOrNull(rs, "case_id"));
                     return answer;
                 })
@@ -110,6 +109,8 @@ public class SubmissionAnswers {
 
     private void addParts(Map<String, @Nullable Object> answer, UUID submissionId, @Nullable UUID caseId) {
         if (caseId == null) answer.put("suggestedPages", List.of());
-        else parts.orderedStream().forEach(part -> answer.put(part.field(), part.valueFor(submissionId, new CaseId(caseId))));
+        else
+            parts.orderedStream()
+                    .forEach(part -> answer.put(part.field(), part.valueFor(submissionId, new CaseId(caseId))));
     }
 }

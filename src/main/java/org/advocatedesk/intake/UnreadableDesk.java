@@ -59,7 +59,8 @@ public class UnreadableDesk {
                 .param("id", id)
                 .update();
         if (settled == 1)
-            audit.changed("unreadable looked at", new AuditTrail.Subject("unreadable", id.toString(), null), null, null);
+            audit.changed(
+                    "unreadable looked at", new AuditTrail.Subject("unreadable", id.toString(), null), null, null);
         live.changed(Live.INTAKE);
     }
 

@@ -65,7 +65,8 @@ class CameInDeskTests {
         story.sent(IntakeStory.DENISE);
         desk.signIn(desk.advocate());
         var reference = cameIn.newest(null).getFirst().reference();
-        assertThat(cameIn.withReference(reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
+        assertThat(cameIn.withReference(
+                        reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .hasSize(1);
         assertThat(cameIn.withReference("nothing")).isEmpty();
     }

@@ -39,10 +39,7 @@ class EndpointTests {
     JsonMapper json;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             201 | application/json | {"message":"help"}
             201 | application/json | {"contact":{"phone":"419 555 0132"}}
             201 | application/json | {"contact":{"email":"a@example.com"}}
@@ -91,7 +88,8 @@ class EndpointTests {
 
     @Test
     void whatIsStoredIsWhatCame() throws Exception {
-        var body = "{ \"message\" : \"Se\\u00e1n\\u0000 \\ud800 \u202eleft\", \"later\": [1, {\"x\": 2}] }\n".getBytes(StandardCharsets.UTF_8);
+        var body = "{ \"message\" : \"Se\\u00e1n\\u0000 \\ud800 \u202eleft\", \"later\": [1, {\"x\": 2}] }\n"
+                .getBytes(StandardCharsets.UTF_8);
         var reference = reference(send(body, "application/json", null));
         assertThat(db.sql("select raw from submission where reference = :r")
                         .param("r", reference)
@@ -109,7 +107,8 @@ class EndpointTests {
         assertThat(send(body("other"), "application/json", "one").getStatus()).isEqualTo(422);
         assertThat(send(body("help"), "application/json", "two").getContentAsString())
                 .isNotEqualTo(first.getContentAsString());
-        assertThat(send(body("help"), "application/json", "k".repeat(256)).getStatus()).isEqualTo(400);
+        assertThat(send(body("help"), "application/json", "k".repeat(256)).getStatus())
+                .isEqualTo(400);
         assertThat(count("submission")).isEqualTo(2);
     }
 
@@ -139,14 +138,17 @@ class EndpointTests {
                 "{\"message\":1e999999}",
                 "{\"message\":" + "9".repeat(20_000) + "}",
                 "\ufeff{\"message\":\"bom\"}")) {
-            assertThat(send(body.getBytes(StandardCharsets.UTF_8), "application/json", null).getStatus())
+            assertThat(send(body.getBytes(StandardCharsets.UTF_8), "application/json", null)
+                            .getStatus())
                     .as(body.substring(0, 12))
                     .isIn(201, 400, 422);
         }
         assertThat(send(new byte[] {'{', '"', 'm', (byte) 0xff, '"', ':', '1', '}'}, "application/json", null)
                         .getStatus())
                 .isIn(400, 422);
-        assertThat(send("a".getBytes(StandardCharsets.UTF_8), "\u0001strange", null).getStatus()).isEqualTo(400);
+        assertThat(send("a".getBytes(StandardCharsets.UTF_8), "\u0001strange", null)
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(send(("a.".repeat(20_000) + "=1&message=x").getBytes(StandardCharsets.UTF_8), FORM, null)
                         .getStatus())
                 .isEqualTo(201);
@@ -163,7 +165,8 @@ class EndpointTests {
         assertThat(preflight.getStatus()).isEqualTo(200);
         assertThat(preflight.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(preflight.getHeader("Access-Control-Allow-Credentials")).isNull();
-        assertThat(http.perform(get(DOOR)).andReturn().getResponse().getStatus()).isEqualTo(405);
+        assertThat(http.perform(get(DOOR)).andReturn().getResponse().getStatus())
+                .isEqualTo(405);
     }
 
     @Test
@@ -175,7 +178,9 @@ class EndpointTests {
                         .header("X-Real-IP", "203.0.113.9")
                         .header("Forwarded", "for=203.0.113.9"))
                 .andReturn();
-        assertThat(db.sql("select sender_address from submission").query(String.class).single())
+        assertThat(db.sql("select sender_address from submission")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("127.0.0.1");
     }
 

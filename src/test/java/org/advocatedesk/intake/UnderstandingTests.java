@@ -82,7 +82,9 @@ class UnderstandingTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(came.voice()).startsWith("Carl came home with hospice");
-        assertThat(consents.latest(AddressKind.PHONE, "+14195550132").orElseThrow().given())
+        assertThat(consents.latest(AddressKind.PHONE, "+14195550132")
+                        .orElseThrow()
+                        .given())
                 .isTrue();
     }
 
@@ -119,7 +121,8 @@ class UnderstandingTests {
     @Test
     void whatCannotBeUnderstoodHoldsUpNobodyAndEndsOnAScreen() {
         var broken = story.received(IntakeStory.DENISE);
-        desk.inTransaction(() -> db.sql("update submission set content_type = 'application/x-www-form-urlencoded', raw = :raw where id = :id")
+        desk.inTransaction(() -> db.sql(
+                        "update submission set content_type = 'application/x-www-form-urlencoded', raw = :raw where id = :id")
                 .param("raw", "%zz".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .param("id", broken)
                 .update());
@@ -138,7 +141,14 @@ class UnderstandingTests {
     void aCallBeginsACaseLikeEveryForm() {
         desk.signIn(desk.colleague("Rosa Lind", Role.INTAKE));
         CaseId id = phone.open(new PhoneEnquiries.Heard(
-                "Ed", "Stepanski", "414 555 0191", "Milwaukee", Relation.SELF, "", "", "Foundry. Wants to talk. Free casino."));
+                "Ed",
+                "Stepanski",
+                "414 555 0191",
+                "Milwaukee",
+                Relation.SELF,
+                "",
+                "",
+                "Foundry. Wants to talk. Free casino."));
         assertThat(queue.row(id).orElseThrow().phone()).isEqualTo("+14145550191");
         assertThat(db.sql("select channel from submission where case_id = :id")
                         .param("id", id.value())

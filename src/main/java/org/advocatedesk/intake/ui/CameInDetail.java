@@ -66,8 +66,7 @@ class CameInDetail extends Composite<Section> {
     }
 
     private void reasons(CameInRow row) {
-        if (row.failure() != null)
-            getContent().add(part("Why it was not understood", new Paragraph(row.failure())));
+        if (row.failure() != null) getContent().add(part("Why it was not understood", new Paragraph(row.failure())));
         if (row.reasons().isEmpty()) return;
         var list = new UnorderedList();
         row.reasons().forEach(reason -> list.add(new ListItem(reason)));

@@ -61,13 +61,15 @@ class CameInPanel implements CasePanel {
 
     private Section card(CameInRow row) {
         var sent = desk.read(row.id());
-        var card = Parts.card(row.channelWords() + ", " + row.reference(), Parts.hint(when(row, sent)), SentWords.of(sent));
+        var card = Parts.card(
+                row.channelWords() + ", " + row.reference(), Parts.hint(when(row, sent)), SentWords.of(sent));
         if (sent.understood() != null) alike(card, sent.understood());
         return card;
     }
 
     private String when(CameInRow row, AsSent sent) {
-        return TimeWords.theirsAndOurs(row.receivedAt(), zone(sent), staff.current().zone(), clock.instant());
+        return TimeWords.theirsAndOurs(
+                row.receivedAt(), zone(sent), staff.current().zone(), clock.instant());
     }
 
     private static @Nullable ZoneId zone(AsSent sent) {

@@ -88,7 +88,8 @@ class CameInView extends Main implements AfterNavigationObserver {
     }
 
     /// What a refresh reads outside the session's lock.
-    private record Shown(CameInTab tab, List<CameInRow> rows, List<UnreadableDesk.Row> unreadable, int held, int failed) {}
+    private record Shown(
+            CameInTab tab, List<CameInRow> rows, List<UnreadableDesk.Row> unreadable, int held, int failed) {}
 
     private Shown read() {
         var now = tab;
@@ -119,7 +120,8 @@ class CameInView extends Main implements AfterNavigationObserver {
         more.setVisible(tab == CameInTab.EVERYTHING && shown.rows.size() == 100);
         showEmpty(unread ? shown.unreadable.isEmpty() : shown.rows.isEmpty());
         if (list.chosen().isEmpty()) detail.clear();
-        else if (!list.chosen().equals(before) || !detail.isVisible()) open(list.chosen().get());
+        else if (!list.chosen().equals(before) || !detail.isVisible())
+            open(list.chosen().get());
     }
 
     private void showEmpty(boolean nothing) {

@@ -32,7 +32,13 @@ final class SentWords {
         list.addClassName("ad-facts");
         row(list, "Name", typed.nameAsTyped(), understoodName(sent));
         row(list, "Phone", typed.writer().phone(), understoodPhone(sent));
-        row(list, "E-mail", typed.writer().email(), understood(sent.understood() == null ? null : sent.understood().email(), typed.writer().email()));
+        row(
+                list,
+                "E-mail",
+                typed.writer().email(),
+                understood(
+                        sent.understood() == null ? null : sent.understood().email(),
+                        typed.writer().email()));
         row(list, "Best time", typed.writer().bestTime(), "");
         row(list, "Address", typed.address().oneLine(), "");
         row(list, "Who is ill", patient(typed), "");
@@ -57,7 +63,9 @@ final class SentWords {
     private static String understoodName(AsSent sent) {
         var meant = sent.understood();
         if (meant == null) return "";
-        return understood((meant.givenName() + " " + meant.familyName()).strip(), sent.typed().nameAsTyped());
+        return understood(
+                (meant.givenName() + " " + meant.familyName()).strip(),
+                sent.typed().nameAsTyped());
     }
 
     private static String understoodPhone(AsSent sent) {

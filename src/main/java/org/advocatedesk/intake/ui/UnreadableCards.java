@@ -39,8 +39,7 @@ class UnreadableCards extends Composite<Div> {
                 "Came " + TimeWords.moment(row.receivedAt(), ours, moment),
                 Parts.hint(row.reason() + (row.contentType().isBlank() ? "" : " Sent as " + row.contentType())),
                 text);
-        if (mayJudge)
-            card.add(Parts.button(Icon.CHECK, "I have looked at this", "", () -> settle.accept(row.id())));
+        if (mayJudge) card.add(Parts.button(Icon.CHECK, "I have looked at this", "", () -> settle.accept(row.id())));
         return card;
     }
 }

@@ -85,9 +85,7 @@ class Matching {
 
     /// Their one open case about the same patient.
     private Optional<FamilyCard> sameFamily(PersonId writer, Normalised now, Submitted sent) {
-        var open = familiesOf(writer)
-                .filter(card -> card.status().isOpen())
-                .toList();
+        var open = familiesOf(writer).filter(card -> card.status().isOpen()).toList();
         var same =
                 open.stream().filter(card -> isSamePatient(card, writer, now)).toList();
         if (same.size() == 1) return Optional.of(same.getFirst());

@@ -85,8 +85,8 @@ public class Understander {
         outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, found));
         announce(reading, caseId, writer, joined.isEmpty());
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
-            events.publishEvent(
-                    new KitWished(caseId, writer, reading.who().address(), reading.who().language()));
+            events.publishEvent(new KitWished(
+                    caseId, writer, reading.who().address(), reading.who().language()));
         return caseId;
     }
 

@@ -52,6 +52,8 @@ class CameInViewTests extends ViewTest {
         desk.signIn(desk.advocate());
         var view = navigate(CameInView.class);
         view.look(CameInTab.EVERYTHING);
-        assertThat(view.getElement().getTextRecursively()).contains("Denise Harlow").contains("Family 2");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Denise Harlow")
+                .contains("Family 2");
     }
 }

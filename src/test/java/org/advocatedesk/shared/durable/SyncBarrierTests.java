@@ -48,7 +48,8 @@ class SyncBarrierTests {
         disk = new CountDownLatch(1);
         var first = waiter();
         until(1);
-        var crowd = java.util.stream.IntStream.range(0, 200).mapToObj(i -> waiter()).toList();
+        var crowd =
+                java.util.stream.IntStream.range(0, 200).mapToObj(i -> waiter()).toList();
         Thread.sleep(200);
         disk.countDown();
         first.get(5, TimeUnit.SECONDS);
@@ -108,7 +109,8 @@ class SyncBarrierTests {
     }
 
     private interface Answer {
-        @org.jspecify.annotations.Nullable Object of(String method, Object[] args) throws Exception;
+        @org.jspecify.annotations.Nullable
+        Object of(String method, Object[] args) throws Exception;
     }
 
     private static <T> T fake(Class<T> type, Answer answer) {

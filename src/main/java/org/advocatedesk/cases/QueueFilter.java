@@ -202,4 +202,19 @@ public record QueueFilter(
                 waitedAtMostMinutes,
                 dueToday);
     }
+
+    public QueueFilter dueAnyDay() {
+        return new QueueFilter(
+                owner,
+                unowned,
+                callableNow,
+                urgentOnly,
+                statuses,
+                usState,
+                language,
+                sourcePage,
+                waitedAtLeastMinutes,
+                waitedAtMostMinutes,
+                false);
+    }
 }

@@ -66,7 +66,7 @@ class FamilyPanel extends Composite<Aside> {
     private void layOut() {
         getContent().addClassName("detail");
         getContent().getElement().setAttribute("aria-label", "Chosen family");
-        var close = Pieces.linkish("Back to the queue", around.close());
+        var close = Keys.bind(Pieces.linkish("Back to the queue", around.close()), "Escape", "Close the family");
         close.addClassName("closer");
         getContent().add(close, head, verdict, acts, inPlace, promise, wrote, why, known(), note());
     }

@@ -40,8 +40,14 @@ class QueueFilters extends Composite<Div> {
         arrivals.add(Icon.UP.draw(), new Span(waiting + " new"), Keys.cap("."));
     }
 
-    void show(QueueFilter filter) {
+    /// `owner` is how the list's owner is called, blank for none.
+    void show(QueueFilter filter, String owner) {
         getContent().removeAll();
+        if (!owner.isEmpty()) getContent().add(off(owner, filter.withAnyOwner()));
+        if (filter.dueToday()) getContent().add(off("Due today", filter.dueAnyDay()));
+        if (filter.sourcePage() != null) getContent().add(off("From one page", filter.from(null)));
+        if (filter.waitedAtLeastMinutes() != null || filter.waitedAtMostMinutes() != null)
+            getContent().add(off("By waiting time", filter.waited(null, null)));
         getContent().add(callable(filter), whose(filter), states(filter), needs(filter), languages(filter));
         if (!filter.equals(QueueFilter.ALL)) {
             var all = chip("Show all", false);
@@ -49,6 +55,15 @@ class QueueFilters extends Composite<Div> {
             getContent().add(Keys.bind(all, "a", "Show all families"));
         }
         getContent().add(arrivals, pickBare());
+    }
+
+    /// Something the list is narrowed by; a click lifts it.
+    private NativeButton off(String words, QueueFilter without) {
+        var chip = chip(words, true);
+        chip.getElement().insertChild(0, Icon.CHECK.draw().getElement());
+        chip.getElement().setAttribute("aria-pressed", "true");
+        chip.addClickListener(click -> choose.accept(without));
+        return chip;
     }
 
     private NativeButton callable(QueueFilter filter) {
@@ -62,6 +77,7 @@ class QueueFilters extends Composite<Div> {
 
     private Component whose(QueueFilter filter) {
         var chip = chip("No owner", filter.unowned());
+        if (filter.unowned()) chip.getElement().insertChild(0, Icon.CHECK.draw().getElement());
         chip.getElement().setAttribute("aria-pressed", String.valueOf(filter.unowned()));
         chip.addClickListener(click -> choose.accept(filter.unowned() ? filter.withAnyOwner() : filter.withoutOwner()));
         return chip;

@@ -54,6 +54,11 @@ final class QueueShown {
         rows = List.copyOf(kept);
     }
 
+    /// One row as it reads now, where it stands.
+    void replace(QueueRow row) {
+        rows = rows.stream().map(r -> r.equals(row) ? row : r).toList();
+    }
+
     /// The newcomers take their places.
     void letIn() {
         begin(fresh);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.QueueFilter;
@@ -46,7 +47,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private final QueueShown shown = new QueueShown();
     private volatile QueueFilter filter = QueueFilter.ALL;
     private volatile int loaded = TriageQueue.PAGE;
-    private @Nullable FamilyPanel panel;
+    private volatile @Nullable FamilyPanel panel;
 
     QueueView(Workbench bench) {
         this.bench = bench;
@@ -70,7 +71,6 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         layout.setDetailSize("460px");
         layout.setDetailPlaceholder(new NobodyChosen());
         layout.addBackdropClickListener(click -> choose(null));
-        layout.addDetailEscapePressListener(escape -> choose(null));
         add(layout);
     }
 
@@ -96,7 +96,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         var parameters = arrived.getLocation().getQueryParameters();
         filter = QueueParameters.read(parameters.getParameters(), me);
         loaded = TriageQueue.PAGE;
-        filters.show(filter);
+        filters.show(filter, filter.owner() == null ? "" : ownerName(filter.owner()));
         var list = read();
         shown.begin(list.rows());
         grid.show(bench.presence().othersThan(me));
@@ -105,13 +105,26 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         showPanel(family.map(CaseId::new).orElse(null));
     }
 
+    private String ownerName(StaffId owner) {
+        return owner.equals(me)
+                ? "My families"
+                : bench.staff().byId(owner).map(c -> c.fullName()).orElse("A colleague");
+    }
+
     /// A list as it reads now, with its counts.
-    private record Reading(QueueFilter filter, List<QueueRow> rows, int inList, int unowned) {}
+    private record Reading(
+            QueueFilter filter, List<QueueRow> rows, Optional<QueueRow> lookedAt, int inList, int unowned) {}
 
     private Reading read() {
         var of = filter;
         int unowned = of.equals(QueueFilter.ALL) ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
-        return new Reading(of, bench.queue().first(of, loaded), bench.queue().count(of), unowned);
+        var rows = bench.queue().first(of, loaded);
+        var looking = chosen();
+        var lookedAt = rows.stream()
+                .filter(r -> r.caseId().equals(looking))
+                .findFirst()
+                .or(() -> looking == null ? Optional.empty() : bench.queue().row(looking));
+        return new Reading(of, rows, lookedAt, bench.queue().count(of), unowned);
     }
 
     private void renew(Reading now) {
@@ -119,6 +132,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         var looking = chosen();
         boolean steady = grid.isScrolled() || looking != null && shown.indexOf(looking) > 0;
         shown.renew(now.rows(), steady, looking);
+        now.lookedAt().ifPresent(shown::replace);
         show(now);
     }
 
@@ -153,7 +167,8 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     }
 
     private @Nullable CaseId chosen() {
-        return panel == null ? null : panel.id;
+        var open = panel;
+        return open == null ? null : open.id;
     }
 
     void choose(@Nullable CaseId id) {

@@ -2,7 +2,6 @@ package org.advocatedesk.cases.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import java.util.function.Consumer;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.shared.ui.Icon;
@@ -12,8 +11,7 @@ import org.advocatedesk.shared.ui.Parts;
 class NobodyWaits extends Composite<Div> {
 
     NobodyWaits(QueueFilter filter, int all, Consumer<QueueFilter> open) {
-        var lamp = new Image("lamp.svg", "");
-        lamp.addClassName("scene");
+        var lamp = Pieces.div("scene");
         lamp.getElement().setAttribute("aria-hidden", "true");
         var stays = Parts.hint("This page stays awake. A new family appears by itself.");
         if (filter.equals(QueueFilter.ALL) || all == 0)

@@ -67,8 +67,8 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", "Queue");
         layout.setMaster(list);
-        layout.setMasterSize("600px", true);
-        layout.setDetailSize("460px");
+        layout.setMasterSize("min(600px, 100vw)", true);
+        layout.setDetailSize("min(460px, 100vw)");
         layout.setDetailPlaceholder(new NobodyChosen());
         layout.addBackdropClickListener(click -> choose(null));
         add(layout);

@@ -21,14 +21,18 @@ class DocumentTests {
                 .map(row -> row.group(1))
                 .toList();
         assertThat(places).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(places).allSatisfy(place -> assertThat(found(place)).as(place).isTrue());
+        assertThat(places)
+                .allSatisfy(place -> assertThat(found(place)).as(place).isTrue());
     }
 
     @Test
     void everyRelativeLinkOfTheDocumentsLeadsSomewhere() throws IOException {
-        for (var document : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "STYLE.md", "docs/decisions/README.md")) {
+        for (var document :
+                List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "STYLE.md", "docs/decisions/README.md")) {
             var folder = Path.of(document).toAbsolutePath().getParent();
-            assertThat(LINK.matcher(Files.readString(Path.of(document))).results().map(link -> link.group(1)))
+            assertThat(LINK.matcher(Files.readString(Path.of(document)))
+                            .results()
+                            .map(link -> link.group(1)))
                     .allSatisfy(target -> assertThat(folder.resolve(target)).exists());
         }
     }

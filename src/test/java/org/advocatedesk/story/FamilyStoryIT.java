@@ -70,8 +70,9 @@ class FamilyStoryIT {
         form.getByText("Husband or wife").click();
         form.locator("#patient").fill("Rowan Quennell");
         form.locator("#message")
-                .fill("Rowan came home with hospice on Monday. He put in boilers at the Toledo refinery for thirty years."
-                        + " We want his work written down while he can still tell it.");
+                .fill(
+                        "Rowan came home with hospice on Monday. He put in boilers at the Toledo refinery for thirty years."
+                                + " We want his work written down while he can still tell it.");
         form.locator("input[name=consent]").check();
         shoot(visitor, "form-1440");
         form.locator("button.send").click();
@@ -95,12 +96,17 @@ class FamilyStoryIT {
         nora.keyboard().press("t");
         assertThat(nora.locator(".detail")).containsText("Yours");
         assertThat(marcus.locator(".detail")).containsText("Nora Whitfield has this family");
-        caseNumber = nora.locator(".detail").getByText(Pattern.compile("Case \\d+")).innerText().replaceAll("\\D", "");
+        caseNumber = nora.locator(".detail")
+                .getByText(Pattern.compile("Case \\d+"))
+                .innerText()
+                .replaceAll("\\D", "");
         assertThat(caseNumber).hasSizeGreaterThanOrEqualTo(5);
     }
 
     private Locator row(Page page) {
-        return page.locator("vaadin-grid-cell-content").filter(new Locator.FilterOptions().setHasText(WHO)).first();
+        return page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(WHO))
+                .first();
     }
 
     private Page signedIn(String username) throws IOException {

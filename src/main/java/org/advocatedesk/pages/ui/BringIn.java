@@ -26,7 +26,7 @@ final class BringIn extends Composite<Section> {
         this.bringIn = bringIn;
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileTypes(".html", ".htm", ".zip");
+        upload.setAcceptedFileExtensions(".html", ".htm", ".zip");
         upload.setUploadButton(Parts.button(Icon.FILE, "Choose files", "", () -> {}));
         upload.setDropLabel(new Span("or drop them here"));
         upload.addFileRejectedListener(

@@ -29,11 +29,11 @@ class DocumentTests {
     void everyRelativeLinkOfTheDocumentsLeadsSomewhere() throws IOException {
         for (var document :
                 List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "STYLE.md", "docs/decisions/README.md")) {
-            var folder = Path.of(document).toAbsolutePath().getParent();
             assertThat(LINK.matcher(Files.readString(Path.of(document)))
                             .results()
                             .map(link -> link.group(1)))
-                    .allSatisfy(target -> assertThat(folder.resolve(target)).exists());
+                    .allSatisfy(target ->
+                            assertThat(Path.of(document).resolveSibling(target)).exists());
         }
     }
 

@@ -53,7 +53,7 @@ public class ContactProgress {
         rows.set(id, values);
     }
 
-    /// The family rang us and was answered; it counts as contact, not as a try of ours.
+    /// The family rang us and was answered; it counts as contact, not as a try of ours, and ends the tries planned.
     @PreAuthorize(Allowed.TO_CALL)
     public void spokenTo(CaseId id) {
         var caseFile = cases.require(id);
@@ -65,6 +65,7 @@ public class ContactProgress {
         cases.flush();
         var values = new HashMap<String, @Nullable Object>();
         values.put("last_contact_at", Db.at(clock.instant()));
+        values.put("next_due_at", null);
         rows.set(id, values);
     }
 

@@ -55,9 +55,14 @@ final class QueueRank {
     private static Instant waitsSince(Facts facts, HeadStartRules rules) {
         if (facts.promiseAt() != null) return facts.promiseAt();
         if (!isAnswered(facts)) return facts.arrivedAt();
-        if (facts.nextDueAt() != null) return facts.nextDueAt();
+        if (facts.nextDueAt() != null && isStillDue(facts.nextDueAt(), facts.lastContactAt())) return facts.nextDueAt();
         var since = facts.lastContactAt() != null ? facts.lastContactAt() : facts.firstAttemptAt();
         return since == null ? facts.arrivedAt() : since.plus(rest(facts.status(), rules));
+    }
+
+    /// A try that was planned before they spoke to us has lost its reason.
+    private static boolean isStillDue(Instant nextTry, @Nullable Instant spokenAt) {
+        return spokenAt == null || nextTry.isAfter(spokenAt);
     }
 
     private static boolean isAnswered(Facts facts) {

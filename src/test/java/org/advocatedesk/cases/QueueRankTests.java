@@ -232,6 +232,12 @@ class QueueRankTests {
     }
 
     @Test
+    void whoRangBeforeTheNextTryWasDueIsNotTriedAgain() {
+        var rang = Family.arrived(9000).tried(8000, -7500).spoken(7400, CaseStatus.SCREENING);
+        assertThat(waits(rang)).isEqualTo(7400 - 10 * 1440);
+    }
+
+    @Test
     void aClosingWindowMovesAheadInItsLastHour() {
         assertThat(words(Family.arrived(5).closingIn(61))).isEmpty();
         assertThat(words(Family.arrived(5).closingIn(60))).containsExactly("Window closing");

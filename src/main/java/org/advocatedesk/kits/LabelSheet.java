@@ -38,6 +38,7 @@ public final class LabelSheet {
         }
     }
 
+    /// The outside says where it goes, never what it is about.
     private static void label(Pen pen, KitLabel label) throws IOException {
         pen.lines(label.from(), false, 9, MARGIN, 405, WIDTH - 110);
         pen.right(label.service(), 17, SIZE.getWidth() - MARGIN, 398);
@@ -47,7 +48,6 @@ public final class LabelSheet {
         pen.rule(196);
         pen.bars(label.bars(), MARGIN + 8, 84, WIDTH - 16, 88);
         pen.centred("KIT " + label.kitNumber(), true, 13, 62);
-        pen.centred(label.kitLabel() + ", " + label.language(), false, 9, 46);
     }
 
     private static void slip(Pen pen, KitLabel label) throws IOException {

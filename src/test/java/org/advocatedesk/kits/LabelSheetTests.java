@@ -35,6 +35,15 @@ class LabelSheetTests {
     }
 
     @Test
+    void theOutsideNeverSaysWhatItIsAbout() throws Exception {
+        try (var document = Loader.loadPDF(LabelSheet.pdf(List.of(TOLEDO)))) {
+            var outside = new PDFTextStripper();
+            outside.setEndPage(1);
+            assertThat(outside.getText(document)).doesNotContain("First weeks", "booklet");
+        }
+    }
+
+    @Test
     void aScannerReadsTheKitsNumberFromTheBars() throws Exception {
         try (var document = Loader.loadPDF(LabelSheet.pdf(List.of(TOLEDO)))) {
             var image = new PDFRenderer(document).renderImageWithDPI(0, 203);

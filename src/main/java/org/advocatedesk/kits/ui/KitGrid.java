@@ -29,7 +29,7 @@ final class KitGrid extends Grid<KitRow> {
                 .setFlexGrow(6);
         twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
         addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
-        twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(4);
+        twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(5);
         asSingleSelect().addValueChangeListener(change -> {
             if (!showing && change.getValue() != null) choose.accept(change.getValue());
         });

@@ -63,17 +63,17 @@ class DemoWorld implements ApplicationRunner {
         if (!settings.getProperty("desk.demo", Boolean.class, false)) return;
         if (!organisation.current().demo() || !isEmpty()) return;
         var begun = System.nanoTime();
-        make();
+        make(Population.FAMILIES);
         LOG.info(
                 "The demonstration's families are here ({} s)",
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     /// Everything in one transaction: a start that is cut short leaves nothing half told.
-    void make() {
+    void make(int families) {
         var now = clock.instant();
         tx.executeWithoutResult(t -> {
-            for (var family : new Population(SEED, now).all())
+            for (var family : new Population(SEED, now).all(families))
                 write(Course.of(family, now, new Dice(SEED + 1, family.number())));
             promises.give(now);
         });

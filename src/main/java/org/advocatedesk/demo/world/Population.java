@@ -32,8 +32,8 @@ final class Population {
         Texts.rows("pages.txt").forEach(row -> pages.put(row.get(0), row.get(1)));
     }
 
-    List<Household> all() {
-        var arrivals = Arrivals.of(FAMILIES, seed, now);
+    List<Household> all(int families) {
+        var arrivals = Arrivals.of(families, seed, now);
         var all = new ArrayList<Household>();
         for (int number = 0; number < arrivals.size(); number++)
             all.add(household(number, arrivals.get(number), new Dice(seed, number)));

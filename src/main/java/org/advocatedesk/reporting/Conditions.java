@@ -1,0 +1,50 @@
+package org.advocatedesk.reporting;
+
+import java.util.stream.Collectors;
+import org.advocatedesk.calls.CallOutcome;
+
+/// The parts that several measures of families share.
+final class Conditions {
+    /// Open; `closed_at` has the index, the queue's row the rest.
+    static final String OPEN = "c.closed_at is null and q.case_id is not null";
+
+    /// Came in, is open, and nobody has tried or spoken.
+    static final String WAITING = OPEN + " and q.first_attempt_at is null and q.last_contact_at is null";
+
+    /// Has no owner, or one who has left.
+    static final String NOBODY =
+            "q.owner_id is null or exists (select 1 from staff_account gone where gone.id = q.owner_id and gone.deactivated_at is not null)";
+
+    static final String WITHIN_TARGET = "p.started_at <= c.opened_at + :target * interval '1' minute";
+
+    private static final String TALKS = CallOutcome.conversations().stream()
+            .map(outcome -> "'" + outcome + "'")
+            .collect(Collectors.joining(", "));
+
+    private Conditions() {}
+
+    /// We rang, or they did and were answered.
+    static String tried(String when) {
+        return "exists (select 1 from phone_call p where p.case_id = c.id and (p.direction = 'OUT' or p.outcome in ("
+                + TALKS + ")) and " + when + ")";
+    }
+
+    static String spoken(String when) {
+        return "exists (select 1 from phone_call p where p.case_id = c.id and p.outcome in (" + TALKS + ") and " + when
+                + ")";
+    }
+
+    static String became(String statuses) {
+        return "exists (select 1 from status_change s where s.case_id = c.id and s.to_status in (" + statuses + "))";
+    }
+
+    /// Minutes are worked out in Java from these two.
+    static String firstTry() {
+        return "(select min(p.started_at) from phone_call p where p.case_id = c.id and (p.direction = 'OUT' or p.outcome in ("
+                + TALKS + ")))";
+    }
+
+    static String firstTalk() {
+        return "(select min(p.started_at) from phone_call p where p.case_id = c.id and p.outcome in (" + TALKS + "))";
+    }
+}

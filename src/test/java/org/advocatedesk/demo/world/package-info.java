@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.demo.world;
+
+import org.jspecify.annotations.NullMarked;

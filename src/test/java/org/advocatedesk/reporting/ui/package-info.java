@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.reporting.ui;
+
+import org.jspecify.annotations.NullMarked;

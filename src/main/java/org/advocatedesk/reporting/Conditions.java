@@ -15,7 +15,7 @@ final class Conditions {
     static final String NOBODY =
             "q.owner_id is null or exists (select 1 from staff_account gone where gone.id = q.owner_id and gone.deactivated_at is not null)";
 
-    static final String WITHIN_TARGET = "p.started_at <= c.opened_at + :target * interval '1' minute";
+    static final String WITHIN_TARGET = "p.started_at <= c.opened_at + cast(:target as int) * interval '1' minute";
 
     private static final String TALKS = CallOutcome.conversations().stream()
             .map(outcome -> "'" + outcome + "'")

@@ -37,7 +37,7 @@ final class Arrivals {
     }
 
     private static Instant moment(LocalDate today, Dice dice) {
-        var day = today.minusDays(dice.between(0, 59));
+        var day = today.minusDays(dice.between(0, dice.percent(26) ? 6 : 59));
         while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && dice.percent(35))
             day = today.minusDays(dice.between(0, 59));
         return day.atTime(hour(dice), dice.between(0, 59), dice.between(0, 59))

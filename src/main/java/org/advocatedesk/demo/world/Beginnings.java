@@ -1,97 +1,77 @@
 package org.advocatedesk.demo.world;
 
-import java.util.Optional;
-import org.advocatedesk.cases.CaseDesk;
+import java.time.Duration;
+import java.util.List;
+import org.advocatedesk.calls.CallDesk;
+import org.advocatedesk.calls.CallDirection;
+import org.advocatedesk.calls.CallOutcome;
+import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.cases.CaseId;
-import org.advocatedesk.cases.CaseTimeline;
-import org.advocatedesk.cases.Disposition;
-import org.advocatedesk.cases.OpenCase;
-import org.advocatedesk.cases.TimelineKind;
-import org.advocatedesk.cases.Urgency;
-import org.advocatedesk.pages.LinkDesk;
-import org.advocatedesk.people.NewPerson;
-import org.advocatedesk.people.PersonDesk;
-import org.advocatedesk.people.PersonId;
-import org.advocatedesk.shared.EmailAddress;
-import org.advocatedesk.shared.PhoneNumber;
-import org.advocatedesk.shared.PostalAddress;
+import org.advocatedesk.intake.PastSubmissions;
+import org.advocatedesk.intake.PhoneEnquiries.Heard;
+import org.advocatedesk.staff.Staff;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/// How a family of the demonstration comes in.
+/// How a family of the demonstration comes in: by a form, in the chat, or by a call that Iris answers.
 @Component
 class Beginnings {
-    private final PersonDesk people;
-    private final CaseDesk cases;
-    private final CaseTimeline timeline;
-    private final LinkDesk pages;
+    private static final String FORM = "case-review/3";
 
-    Beginnings(PersonDesk people, CaseDesk cases, CaseTimeline timeline, LinkDesk pages) {
-        this.people = people;
-        this.cases = cases;
-        this.timeline = timeline;
-        this.pages = pages;
+    private final PastSubmissions submissions;
+    private final CallDesk calls;
+    private final ActingAs actingAs;
+    private final JsonMapper json;
+
+    Beginnings(PastSubmissions submissions, CallDesk calls, ActingAs actingAs, JsonMapper json) {
+        this.submissions = submissions;
+        this.calls = calls;
+        this.actingAs = actingAs;
+        this.json = json;
     }
 
     CaseId of(Household family) {
-        var contact = people.register(new NewPerson(
+        if (family.story().type().equals("phone")) return rang(family);
+        return Staff.asTheDesk(() -> submissions
+                .takeIn(json.writeValueAsString(Payload.of(family)), channel(family), "", FORM)
+                .orElseThrow(() -> new IllegalStateException("Taken for spam: " + family.story().name())));
+    }
+
+    private CaseId rang(Household family) {
+        var heard = new Heard(
                 family.contact().given(),
                 family.contact().family(),
-                language(family),
-                family.bestTime(),
                 family.phone(),
-                PhoneNumber.read(family.phone()),
-                family.email(),
-                EmailAddress.read(family.email()),
-                address(family)));
-        var id = cases.open(new OpenCase(
-                patient(family, contact),
-                contact,
+                family.town().name() + ", " + family.town().state(),
                 family.story().relation(),
-                Disposition.WORK,
-                family.story().isUrgent() ? Urgency.URGENT : family.story().low() ? Urgency.LOW : Urgency.NORMAL,
-                family.story().isUrgent() ? urgencyReason(family) : "",
-                Storyteller.fill(family.story().need(), family.gaps()),
-                channel(family),
-                family.source().pageUrl(),
-                family.source().referrer(),
-                language(family),
-                family.diedOn(),
-                family.arrivedAt()));
-        timeline.add(id, TimelineKind.CAME_IN, "Came in", family.message());
-        var page = family.source().pageUrl();
-        if (page != null) pages.cameFrom(id, page, family.arrivedAt());
-        return id;
+                family.patient().given(),
+                family.patient().family(),
+                family.message());
+        var call = new CallToLog(
+                new CallToLog.With.Stranger(heard),
+                CallDirection.IN,
+                family.phone(),
+                "Main line",
+                family.arrivedAt().minus(Duration.ofMinutes(9)),
+                CallOutcome.CONVERSATION,
+                family.message(),
+                List.of(),
+                null,
+                false);
+        var id = new CaseId[1];
+        actingAs.colleague("iris", () -> id[0] = calls.log(call).family());
+        return id[0];
     }
 
-    private PersonId patient(Household family, PersonId contact) {
-        return family.contact().equals(family.patient())
-                ? contact
-                : people.register(NewPerson.named(
-                        family.patient().given(), family.patient().family()));
-    }
-
-    private static Optional<PostalAddress> address(Household family) {
-        if (family.street().isEmpty()) return Optional.empty();
-        return Optional.of(new PostalAddress(
-                family.street(),
-                "",
-                family.town().name(),
-                family.town().state(),
-                family.town().zip()));
-    }
-
-    private static String language(Household family) {
-        return family.story().inSpanish() ? "es" : "en";
-    }
-
-    private static String urgencyReason(Household family) {
-        return family.story().name().startsWith("hospice") ? "Hospice" : "Surgery soon";
+    /// What is no family: it goes where such things go.
+    void noise(List<String> nameMailMessage) {
+        var payload = Payload.noise(nameMailMessage.get(0), nameMailMessage.get(1), nameMailMessage.get(2));
+        Staff.asTheDesk(() -> submissions.takeIn(json.writeValueAsString(payload), "web_form", "", FORM));
     }
 
     private static String channel(Household family) {
         return switch (family.story().type()) {
             case "kit" -> "kit_form";
-            case "phone" -> "phone";
             case "chat" -> "chat";
             default -> "web_form";
         };

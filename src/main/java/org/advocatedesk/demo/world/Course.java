@@ -44,8 +44,6 @@ final class Course {
     }
 
     private void run() {
-        if (family.story().type().equals("phone"))
-            add(new Deed.Rang(plus(1), "iris", true, Deed.Outcome.CONVERSATION, family.message(), null));
         later(Duration.ofMinutes(firstTryMinutes()), true);
         if (family.isKnownByPhone()) add(new Deed.Took(cursor, owner));
         if (!reached()) return;

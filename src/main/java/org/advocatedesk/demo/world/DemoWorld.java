@@ -2,10 +2,10 @@ package org.advocatedesk.demo.world;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.shared.DeskClock;
 import org.advocatedesk.staff.OrganisationSettings;
-import org.advocatedesk.staff.Staff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -75,17 +75,26 @@ class DemoWorld implements ApplicationRunner {
         tx.executeWithoutResult(t -> {
             for (var family : new Population(SEED, now).all(families))
                 write(Course.of(family, now, new Dice(SEED + 1, family.number())));
+            noise(now);
             promises.give(now);
         });
     }
 
     private void write(Household family) {
         var id = new CaseId[1];
-        clock.at(family.arrivedAt(), () -> id[0] = Staff.asTheDesk(() -> beginnings.of(family)));
+        clock.at(family.arrivedAt(), () -> id[0] = beginnings.of(family));
         forget();
         for (var deed : family.deeds()) {
             clock.at(deed.at(), () -> actingAs.colleague(deed.by(), () -> chronicle.happened(id[0], family, deed)));
             forget();
+        }
+    }
+
+    private void noise(Instant now) {
+        var when = now.minus(Duration.ofHours(5));
+        for (var row : Texts.rows("spam.txt")) {
+            clock.at(when, () -> beginnings.noise(row));
+            when = when.minus(Duration.ofHours(31));
         }
     }
 

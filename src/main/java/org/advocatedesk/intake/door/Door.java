@@ -59,12 +59,24 @@ public class Door {
     /// Takes in what a colleague heard, in the transaction of their work; it was judged human by whoever listened.
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID acceptHere(Arrival arrival, String heardBy) throws SQLException {
+        var id = acceptAsItIs(arrival);
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            markHeard(connection, id, heardBy);
+            return id;
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /// Takes something in in the transaction of whoever brings it; it is screened like everything else.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID acceptAsItIs(Arrival arrival) throws SQLException {
         var connection = DataSourceUtils.getConnection(database);
         try (var insert = connection.prepareStatement(INSERT)) {
             var id = Uuid7.next();
             do bind(insert, id, arrival, Reference.next(), sha256(arrival.raw()));
             while (insert.executeUpdate() == 0);
-            markHeard(connection, id, heardBy);
             return id;
         } finally {
             DataSourceUtils.releaseConnection(connection, database);

@@ -73,7 +73,7 @@ class Filing {
                 cut(reading.need(), 300),
                 reading.received().channel(),
                 page(reading.sent()),
-                sourceName(reading),
+                SourceName.of(reading.received().channel(), reading.sent().source()),
                 who.language(),
                 facts.diedOn(reading.sent()),
                 reading.received().receivedAt()));
@@ -158,13 +158,6 @@ class Filing {
     static @Nullable String page(Submitted sent) {
         var url = sent.source().pageUrl();
         return url.startsWith("https://") || url.startsWith("http://") ? cut(url, 2000) : null;
-    }
-
-    private static String sourceName(Reading reading) {
-        var page = page(reading.sent());
-        if (page == null) return reading.received().channel().equals("phone") ? "Phone" : "Website";
-        var host = page.substring(page.indexOf("//") + 2).split("[/?#]", 2)[0];
-        return host.isBlank() ? "Website" : cut(host, 120);
     }
 
     private static String cut(String words, int longest) {

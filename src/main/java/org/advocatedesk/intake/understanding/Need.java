@@ -76,9 +76,9 @@ final class Need {
     }
 
     private static List<String> sentences(String message) {
-        return Arrays.stream(message.split("(?<=[.!?])\\s+|\\n+"))
+        return Arrays.stream(message.split("(?<=[.!?])(?<!\\b(Dr|Mr|Mrs|Ms|St)\\.)\\s+|\\n+"))
                 .map(s -> s.replaceFirst("^(Visitor|Visitante|Agent): ", "").strip())
-                .filter(s -> s.length() > 3)
+                .filter(s -> s.length() > 8)
                 .map(s -> s.length() <= 160 ? s : s.substring(0, 159).stripTrailing() + "…")
                 .toList();
     }

@@ -129,7 +129,7 @@ class DeskChart extends HTMLElement {
     this.chart.setOption({
       graphic: [
         { id: 'line', type: 'line', silent: true, shape: { x1: x, y1: 2, x2: x, y2: 152 }, style: { stroke: this.colour('--ad-lamp'), lineWidth: 2 } },
-        { id: 'words', type: 'text', silent: true, x: x + 7, y: 3, style: { text: drawing.promise, fill: this.colour('--ad-ink-2'), fontSize: 12.5 } },
+        { id: 'words', type: 'text', silent: true, x: x + 7, y: 3, style: { text: drawing.promise, fill: this.colour('--ad-ink-2'), font: `12.5px ${getComputedStyle(this).fontFamily}` } },
       ],
     });
   }
@@ -139,7 +139,7 @@ class DeskChart extends HTMLElement {
     const last = drawing.labels.length - 1;
     return {
       grid: { left: 30, right: this.clientWidth > 330 ? 124 : 44, top: 12, bottom: 24 },
-      xAxis: { ...this.categories(drawing.labels, { interval: (/** @type {number} */ i) => i === 0 || i === last || i === Math.round(last / 2) }), boundaryGap: false },
+      xAxis: { ...this.categories(drawing.labels, { interval: (/** @type {number} */ i) => i === 0 || i === last || i === Math.round(last / 2), alignMinLabel: 'left', alignMaxLabel: 'right' }), boundaryGap: false },
       yAxis: {
         type: 'value', min: 0, max: 100, interval: 50, axisLabel: { color: this.colour('--ad-ink-2') },
         splitLine: { lineStyle: { color: this.colour('--ad-line') } },
@@ -149,7 +149,7 @@ class DeskChart extends HTMLElement {
         lineStyle: { width: 2, color: this.colour(TONE[line.tone]) }, itemStyle: { color: this.colour(TONE[line.tone]) },
         data: line.marks.map(m => ({ value: m.tone === 'none' ? null : m.value, href: m.href, aside: m.aside })),
         endLabel: {
-          show: true, color: this.colour('--ad-ink'), fontSize: 12.5, distance: 8,
+          show: true, color: this.colour('--ad-ink'), fontSize: 12.5, distance: 8, verticalAlign: 'bottom',
           formatter: (/** @type {any} */ p) => this.clientWidth > 330 ? `{b|${p.value} %} ${line.name.replace(/ (in|within) /, '\n$1 ')}` : `{b|${p.value} %}`,
           rich: { b: { fontWeight: 600, fontSize: 12.5 } }, lineHeight: 16,
         },

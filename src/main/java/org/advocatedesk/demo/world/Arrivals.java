@@ -12,9 +12,7 @@ import java.util.List;
 /// When families write: in the minutes before now, as the queue needs them, and over sixty days, mostly after supper.
 final class Arrivals {
     private static final ZoneId OURS = ZoneId.of("America/Chicago");
-    private static final int[] BY_HOUR = {
-        3, 3, 2, 1, 1, 2, 4, 8, 12, 15, 18, 16, 14, 15, 16, 13, 13, 15, 18, 23, 26, 22, 14, 7
-    };
+    private static final int[] BY_HOUR = {1, 1, 1, 0, 1, 2, 5, 9, 14, 17, 19, 17, 15, 16, 17, 16, 17, 21, 26, 24, 9, 6, 4, 2};
 
     private Arrivals() {}
 
@@ -38,7 +36,7 @@ final class Arrivals {
 
     private static Instant moment(LocalDate today, Dice dice) {
         var day = today.minusDays(dice.between(0, dice.percent(26) ? 6 : 59));
-        while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && dice.percent(35))
+        while (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && dice.percent(70))
             day = today.minusDays(dice.between(0, 59));
         return day.atTime(hour(dice), dice.between(0, 59), dice.between(0, 59))
                 .atZone(OURS)

@@ -13,8 +13,6 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.NewFact;
-import org.advocatedesk.pages.LinkDesk;
-import org.advocatedesk.pages.PageLibrary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +23,16 @@ class Chronicle {
     private final CaseFacts facts;
     private final CallDesk calls;
     private final Lawful lawful;
-    private final LinkDesk links;
-    private final PageLibrary library;
+    private final PostRoom postRoom;
+    private final PagesGiven pages;
 
-    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful, LinkDesk links, PageLibrary library) {
+    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful, PostRoom postRoom, PagesGiven pages) {
         this.cases = cases;
         this.facts = facts;
         this.calls = calls;
         this.lawful = lawful;
-        this.links = links;
-        this.library = library;
+        this.postRoom = postRoom;
+        this.pages = pages;
     }
 
     void happened(CaseId id, Household family, Deed deed) {
@@ -53,12 +51,8 @@ class Chronicle {
                                 family.contact().given(),
                                 FactSource.SAID_ON_PHONE,
                                 null));
-            case Deed.PageGiven given ->
-                library.named(given.slug()).ifPresent(page -> {
-                    links.link(id, page.id(), "");
-                    links.willSend(id, page.id());
-                });
-            case Deed.KitAsked _ -> {}
+            case Deed.KitAsked _ -> postRoom.asked(id);
+            case Deed.PageGiven page -> pages.give(id, page.slug(), family.number() % 3 == 0);
         }
     }
 

@@ -67,7 +67,7 @@ final class Course {
     }
 
     private boolean wantsKit() {
-        return family.story().type().equals("kit") || !family.street().isEmpty() && dice.percent(38);
+        return !family.story().type().equals("kit") && !family.street().isEmpty() && dice.percent(38);
     }
 
     /// Tries until somebody answers, as the cadence says; after six the family is closed as not reached.
@@ -102,7 +102,7 @@ final class Course {
 
     /// A promise is mostly kept in time, sometimes late; what is still ahead of now is given by [Promises].
     private void keep(Instant promised) {
-        var kept = promised.plus(Duration.ofMinutes(dice.percent(90) ? dice.between(-3, 4) : dice.between(8, 70)));
+        var kept = promised.plus(Duration.ofMinutes(dice.percent(94) ? dice.between(-3, 4) : dice.between(18, 70)));
         if (!kept.isBefore(now) || over) return;
         var given = deeds.removeLast();
         if (given instanceof Deed.Rang rang)

@@ -29,6 +29,7 @@ class DemoWorld implements ApplicationRunner {
     private final Beginnings beginnings;
     private final Chronicle chronicle;
     private final Promises promises;
+    private final PostRoom postRoom;
     private final ActingAs actingAs;
     private final EntityManager entities;
     private final TransactionTemplate tx;
@@ -41,6 +42,7 @@ class DemoWorld implements ApplicationRunner {
             Beginnings beginnings,
             Chronicle chronicle,
             Promises promises,
+            PostRoom postRoom,
             ActingAs actingAs,
             EntityManager entities,
             TransactionTemplate tx,
@@ -51,6 +53,7 @@ class DemoWorld implements ApplicationRunner {
         this.beginnings = beginnings;
         this.chronicle = chronicle;
         this.promises = promises;
+        this.postRoom = postRoom;
         this.actingAs = actingAs;
         this.entities = entities;
         this.tx = tx;
@@ -76,6 +79,7 @@ class DemoWorld implements ApplicationRunner {
             for (var family : new Population(SEED, now).all(families))
                 write(Course.of(family, now, new Dice(SEED + 1, family.number())));
             noise(now);
+            postRoom.work(now);
             promises.give(now);
         });
     }

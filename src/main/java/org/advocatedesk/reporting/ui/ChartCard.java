@@ -2,17 +2,16 @@ package org.advocatedesk.reporting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 /// A chart and the table of the same numbers; either is shown, screen readers and keys always have the table.
 class ChartCard extends Composite<Section> {
-    final Button asTable = new Button("Table", click -> turn());
+    final NativeButton asTable = new NativeButton("Table", click -> turn());
     private final DeskChart chart;
     private final Span spare = new Span();
     private final Div data = new Div();
@@ -24,7 +23,6 @@ class ChartCard extends Composite<Section> {
         hint.addClassName("count");
         spare.addClassNames("count", "spare");
         asTable.addClassName("go");
-        asTable.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         asTable.getElement().setAttribute("aria-pressed", "false");
         var header = new Header(new H2(title), hint, spare, asTable);
         data.addClassNames("chart-data", "unseen");

@@ -1,11 +1,10 @@
 package org.advocatedesk.reporting.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.advocatedesk.reporting.Share;
@@ -17,7 +16,7 @@ class ShareTable extends Composite<Section> {
     private final String column;
     private final String many;
     private final Div body = new Div();
-    private final Button all = new Button("", click -> turn());
+    private final NativeButton all = new NativeButton("", click -> turn());
     private List<Share> shares = List.of();
     private boolean allShown;
 
@@ -25,7 +24,6 @@ class ShareTable extends Composite<Section> {
         this.column = column;
         this.many = many;
         all.addClassName("go");
-        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         getContent().addClassNames("card", "c6");
         getContent().add(new Header(new H2(title), all), body);
     }

@@ -61,7 +61,8 @@ public class ArrivalHours {
     }
 
     private List<CaseId> unknown() {
-        return db.sql("""
+        return db
+                .sql("""
                         select c.id from case_file c left join arrival_hour h on h.case_id = c.id
                         where c.opened_at > :since and h.case_id is null order by c.opened_at, c.id limit :limit""")
                 .param("since", Db.at(clock.instant().minus(KEPT_FOR)))
@@ -74,7 +75,8 @@ public class ArrivalHours {
     }
 
     private void keep(FamilyCard family) {
-        ZoneId zone = family.where().zone().orElseGet(() -> organisation.current().zone());
+        ZoneId zone =
+                family.where().zone().orElseGet(() -> organisation.current().zone());
         var local = family.openedAt().atZone(zone);
         db.sql(
                         "insert into arrival_hour (case_id, weekday, hour_of_day) values (:case, :weekday, :hour) on conflict do nothing")

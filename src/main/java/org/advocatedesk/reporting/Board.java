@@ -31,7 +31,12 @@ public record Board(
     public record Waiting(Figure all, Figure late, @Nullable Instant longestSince) {}
 
     /// How long it typically took, against the period before; `inTime` of `all` made it.
-    public record Speed(Figure reached, Figure inTime, Figure all, @Nullable Duration median, @Nullable Duration before) {}
+    public record Speed(
+            Figure reached,
+            Figure inTime,
+            Figure all,
+            @Nullable Duration median,
+            @Nullable Duration before) {}
 
     /// Promises of the period, those kept, and those that trouble us now.
     public record Promises(Figure kept, Figure promised, Figure trouble) {}

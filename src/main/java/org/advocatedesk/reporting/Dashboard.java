@@ -88,16 +88,14 @@ public class Dashboard {
     }
 
     private @Nullable Instant longestSince() {
-        return db
-                .sql(
+        return db.sql(
                         "select q.arrived_at from queue_row q where q.first_attempt_at is null and q.last_contact_at is null order by q.arrived_at limit 1")
                 .query((rs, n) -> Db.instant(rs, "arrived_at"))
                 .optional()
                 .orElse(null);
     }
 
-    private Board.Speed speed(
-            Measure reached, Measure inTime, String firstCall, Slice period, int days, Instant now) {
+    private Board.Speed speed(Measure reached, Measure inTime, String firstCall, Slice period, int days, Instant now) {
         var from = period.from() == null ? now : period.from();
         return new Board.Speed(
                 figures.figure(reached, period),
@@ -113,7 +111,8 @@ public class Dashboard {
     }
 
     private Board.Work work() {
-        long advocates = staff.active().stream().filter(c -> c.is(Role.ADVOCATE)).count();
+        long advocates =
+                staff.active().stream().filter(c -> c.is(Role.ADVOCATE)).count();
         return new Board.Work(
                 figures.figure(Measure.IN_WORK, Slice.ALL),
                 (int) advocates,

@@ -60,8 +60,9 @@ class Groups {
 
     List<Board.Hour> byHour(Slice slice) {
         var params = figures.params();
-        var sql = "select h.weekday, h.hour_of_day, count(*) as came from case_file c join arrival_hour h on h.case_id = c.id where "
-                + figures.where(Measure.CAME, slice, params) + " group by h.weekday, h.hour_of_day";
+        var sql =
+                "select h.weekday, h.hour_of_day, count(*) as came from case_file c join arrival_hour h on h.case_id = c.id where "
+                        + figures.where(Measure.CAME, slice, params) + " group by h.weekday, h.hour_of_day";
         return db.sql(sql)
                 .params(Figures.used(sql, params))
                 .query((rs, n) -> {
@@ -78,13 +79,15 @@ class Groups {
     List<Board.Day> byDay(LocalDate today, int days, ZoneId zone) {
         var params = figures.params();
         var first = today.minusDays(days - 1L).atStartOfDay(zone).toInstant();
-        var sql = "select c.opened_at, case when " + Measure.TRIED_IN_TIME.condition() + " then 1 else 0 end as in_time, "
-                + "case when " + Measure.SPOKEN_IN_A_DAY.condition() + " then 1 else 0 end as spoken from case_file c where "
-                + figures.where(Measure.CAME, Slice.of(first, null), params);
+        var sql =
+                "select c.opened_at, case when " + Measure.TRIED_IN_TIME.condition() + " then 1 else 0 end as in_time, "
+                        + "case when " + Measure.SPOKEN_IN_A_DAY.condition()
+                        + " then 1 else 0 end as spoken from case_file c where "
+                        + figures.where(Measure.CAME, Slice.of(first, null), params);
         var arrived = db.sql(sql)
                 .params(Figures.used(sql, params))
-                .query((rs, n) -> new Arrived(
-                        Db.instant(rs, "opened_at"), rs.getInt("in_time") == 1, rs.getInt("spoken") == 1))
+                .query((rs, n) ->
+                        new Arrived(Db.instant(rs, "opened_at"), rs.getInt("in_time") == 1, rs.getInt("spoken") == 1))
                 .list();
         return today.minusDays(days - 1L)
                 .datesUntil(today.plusDays(1))
@@ -102,8 +105,14 @@ class Groups {
         return new Board.Day(
                 date,
                 new Figure(Measure.CAME, slice, those.size()),
-                new Figure(Measure.TRIED_IN_TIME, slice, those.stream().filter(Arrived::inTime).count()),
-                new Figure(Measure.SPOKEN_IN_A_DAY, slice, those.stream().filter(Arrived::spoken).count()));
+                new Figure(
+                        Measure.TRIED_IN_TIME,
+                        slice,
+                        those.stream().filter(Arrived::inTime).count()),
+                new Figure(
+                        Measure.SPOKEN_IN_A_DAY,
+                        slice,
+                        those.stream().filter(Arrived::spoken).count()));
     }
 
     /// The middle one of all first tries (or first talks) of those who came in between; null where there was none.

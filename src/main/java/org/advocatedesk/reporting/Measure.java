@@ -13,31 +13,40 @@ public enum Measure {
     WAITING_LATE("Waiting longer than promised", FAMILIES, Conditions.WAITING + " and q.first_answer_due_at < :now"),
     IN_WORK("In work", FAMILIES, Conditions.OPEN),
     WITHOUT_OWNER(
-            "Begun, and nobody has them", FAMILIES, Conditions.OPEN + " and not (" + Conditions.WAITING + ") and ("
-                    + Conditions.NOBODY + ")"),
+            "Begun, and nobody has them",
+            FAMILIES,
+            Conditions.OPEN + " and not (" + Conditions.WAITING + ") and (" + Conditions.NOBODY + ")"),
 
     CAME("Came in", FAMILIES, "c.opened_at", "1 = 1"),
     TRIED("Tried", FAMILIES, "c.opened_at", Conditions.tried("1 = 1")),
     TRIED_IN_TIME("First try in time", FAMILIES, "c.opened_at", Conditions.tried(Conditions.WITHIN_TARGET)),
     SPOKEN("Spoken to", FAMILIES, "c.opened_at", Conditions.spoken("1 = 1")),
     SPOKEN_IN_A_DAY(
-            "Spoken to within a day", FAMILIES, "c.opened_at",
+            "Spoken to within a day",
+            FAMILIES,
+            "c.opened_at",
             Conditions.spoken("p.started_at <= c.opened_at + interval '1' day")),
     CAN_BE_HELPED(
-            "Can be helped", FAMILIES, "c.opened_at",
+            "Can be helped",
+            FAMILIES,
+            "c.opened_at",
             Conditions.became("'QUALIFIED', 'AWAITING_RECORDS', 'REFERRED', 'RETAINED'")),
     REFERRED("Referred", FAMILIES, "c.opened_at", Conditions.became("'REFERRED', 'RETAINED'")),
     TAKEN_ON("Taken on", FAMILIES, "c.opened_at", Conditions.became("'RETAINED'")),
 
     PROMISED("Callbacks promised", CALLBACKS, "c.due_at", "c.due_at < :now"),
     KEPT(
-            "Callbacks kept", CALLBACKS, "c.due_at",
+            "Callbacks kept",
+            CALLBACKS,
+            "c.due_at",
             "c.due_at < :now and c.settled_how = 'KEPT' and c.settled_at <= c.due_at + interval '15' minute"),
     CALLBACKS_LATE("Callbacks late now", CALLBACKS, Overdue.SQL),
 
     KITS_PROMISED("Kits promised", KITS, "k.leave_at", "k.leave_at < :now and k.state <> 'CANCELLED'"),
     KITS_ON_TIME(
-            "Kits that left on time", KITS, "k.leave_at",
+            "Kits that left on time",
+            KITS,
+            "k.leave_at",
             "k.leave_at < :now and k.state <> 'CANCELLED' and m.handed_over_at <= k.leave_at + interval '1' hour"),
     KITS_HELD("Kits that cannot leave", KITS, "k.state = 'HELD'"),
 

@@ -7,8 +7,13 @@ final class PageWords {
     private PageWords() {}
 
     static String of(String url) {
-        var path = url.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
-        var last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html?$", "").replace('-', ' ').strip();
+        var path = url.replaceFirst("^https?://[^/]*", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
+        var last = path.substring(path.lastIndexOf('/') + 1)
+                .replaceFirst("\\.html?$", "")
+                .replace('-', ' ')
+                .strip();
         if (last.isEmpty()) return url.replaceFirst("^https?://", "").replaceFirst("/+$", "");
         return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     }

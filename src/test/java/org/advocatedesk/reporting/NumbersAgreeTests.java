@@ -54,9 +54,13 @@ class NumbersAgreeTests {
         assertThat(board.waiting().all().count()).isPositive();
         assertThat(board.funnel().getFirst().count()).isEqualTo(60);
         assertThat(board.funnel()).extracting(Figure::count).isSortedAccordingTo((a, b) -> Long.compare(b, a));
-        assertThat(board.bars().stream().mapToLong(bar -> bar.families().count()).sum())
+        assertThat(board.bars().stream()
+                        .mapToLong(bar -> bar.families().count())
+                        .sum())
                 .isEqualTo(board.waiting().all().count());
-        assertThat(board.hours().stream().mapToLong(hour -> hour.families().count()).sum())
+        assertThat(board.hours().stream()
+                        .mapToLong(hour -> hour.families().count())
+                        .sum())
                 .isEqualTo(60);
         assertThat(board.firstTry().median()).isNotNull();
         assertThat(board.callbacks().promised().count()).isPositive();

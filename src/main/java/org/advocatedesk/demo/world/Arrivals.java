@@ -12,7 +12,9 @@ import java.util.List;
 /// When families write: in the minutes before now, as the queue needs them, and over sixty days, mostly after supper.
 final class Arrivals {
     private static final ZoneId OURS = ZoneId.of("America/Chicago");
-    private static final int[] BY_HOUR = {1, 1, 1, 0, 1, 2, 5, 9, 14, 17, 19, 17, 15, 16, 17, 16, 17, 21, 26, 24, 9, 6, 4, 2};
+    private static final int[] BY_HOUR = {
+        1, 1, 1, 0, 1, 2, 5, 9, 14, 17, 19, 17, 15, 16, 17, 16, 17, 21, 26, 24, 9, 6, 4, 2
+    };
 
     private Arrivals() {}
 

@@ -34,7 +34,8 @@ class Beginnings {
         if (family.story().type().equals("phone")) return rang(family);
         return Staff.asTheDesk(() -> submissions
                 .takeIn(json.writeValueAsString(Payload.of(family)), channel(family), "", FORM)
-                .orElseThrow(() -> new IllegalStateException("Taken for spam: " + family.story().name())));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Taken for spam: " + family.story().name())));
     }
 
     private CaseId rang(Household family) {

@@ -54,7 +54,8 @@ final class Payload {
             patient.put("lastName", family.patient().family());
         }
         patient.put("diagnosis", diagnosis(family.story().illness(), family.number()));
-        if (family.story().stage().matches("[1-4]")) patient.put("stage", family.story().stage());
+        if (family.story().stage().matches("[1-4]"))
+            patient.put("stage", family.story().stage());
         patient.put("deceased", family.diedOn() != null);
         if (family.diedOn() != null) patient.put("dateOfDeath", family.diedOn().toString());
         return patient;
@@ -95,7 +96,8 @@ final class Payload {
 
     private static Map<String, String> source(Household family) {
         var source = new LinkedHashMap<String, String>();
-        if (family.source().pageUrl() != null) source.put("pageUrl", family.source().pageUrl());
+        if (family.source().pageUrl() != null)
+            source.put("pageUrl", family.source().pageUrl());
         source.put("referrer", family.source().referrer());
         source.put("utmSource", family.source().utmSource());
         source.put("utmCampaign", family.source().utmCampaign());

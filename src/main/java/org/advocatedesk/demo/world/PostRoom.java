@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The demonstration's kits: asked for, packed and scanned by Iris day by day, fetched by the carrier, mostly delivered.
+/// The demonstration's kits: asked for, packed and scanned by Iris day by day, fetched by the carrier, mostly
+/// delivered.
 @Component
 class PostRoom {
     private static final String PACKER = "iris";
@@ -30,7 +31,12 @@ class PostRoom {
     private final DeskClock clock;
 
     PostRoom(
-            KitDesk kits, MailroomDesk mailroom, FamilyCards families, ActingAs actingAs, JdbcClient db, DeskClock clock) {
+            KitDesk kits,
+            MailroomDesk mailroom,
+            FamilyCards families,
+            ActingAs actingAs,
+            JdbcClient db,
+            DeskClock clock) {
         this.kits = kits;
         this.mailroom = mailroom;
         this.families = families;
@@ -46,8 +52,7 @@ class PostRoom {
         var family = families.require(id);
         family.contact()
                 .address()
-                .ifPresent(address -> kits.wished(
-                        new KitWished(id, family.contactId(), address, family.language())));
+                .ifPresent(address -> kits.wished(new KitWished(id, family.contactId(), address, family.language())));
     }
 
     /// Every pick-up until now, in order; then the one that comes next is half prepared.
@@ -61,11 +66,14 @@ class PostRoom {
 
     private void pickedUp(Instant at, Instant now) {
         var batch = inBatch(at);
-        var left = batch.stream().filter(kit -> kit.number % 29 != 7).map(Kit::id).toList();
+        var left =
+                batch.stream().filter(kit -> kit.number % 29 != 7).map(Kit::id).toList();
         as(at.minus(Duration.ofMinutes(95)), () -> mailroom.printLabels(left));
-        as(at.minus(Duration.ofMinutes(60)), () -> batch.stream()
-                .filter(kit -> left.contains(kit.id))
-                .forEach(kit -> mailroom.scan(kit.number, tracking(kit.number))));
+        as(
+                at.minus(Duration.ofMinutes(60)),
+                () -> batch.stream()
+                        .filter(kit -> left.contains(kit.id))
+                        .forEach(kit -> mailroom.scan(kit.number, tracking(kit.number))));
         as(at.plus(Duration.ofMinutes(4)), () -> mailroom.handOver(left));
         as(at.plus(Duration.ofMinutes(20)), () -> mailroom.putIntoNextBatch());
         arrived(left, at.plus(Duration.ofHours(19)), now);
@@ -73,8 +81,13 @@ class PostRoom {
 
     private void arrived(List<KitId> left, Instant at, Instant now) {
         if (at.isAfter(now) || left.isEmpty()) return;
-        var back = left.stream().filter(id -> Math.floorMod(id.hashCode(), 31) == 0).toList();
-        as(at, () -> mailroom.delivered(left.stream().filter(id -> !back.contains(id)).toList()));
+        var back = left.stream()
+                .filter(id -> Math.floorMod(id.hashCode(), 31) == 0)
+                .toList();
+        as(
+                at,
+                () -> mailroom.delivered(
+                        left.stream().filter(id -> !back.contains(id)).toList()));
         var returned = at.plus(Duration.ofDays(3));
         if (returned.isBefore(now))
             as(returned, () -> back.forEach(id -> mailroom.cameBack(id, "No such number at that street")));
@@ -84,11 +97,14 @@ class PostRoom {
     private void prepare(Instant pickUp, Instant now) {
         var batch = inBatch(pickUp);
         var printed = batch.stream().filter(kit -> kit.number % 3 != 0).toList();
-        as(now.minus(Duration.ofMinutes(12)), () -> mailroom.printLabels(
-                printed.stream().map(Kit::id).toList()));
-        as(now.minus(Duration.ofMinutes(6)), () -> printed.stream()
-                .filter(kit -> kit.number % 3 == 1)
-                .forEach(kit -> mailroom.scan(kit.number, tracking(kit.number))));
+        as(
+                now.minus(Duration.ofMinutes(12)),
+                () -> mailroom.printLabels(printed.stream().map(Kit::id).toList()));
+        as(
+                now.minus(Duration.ofMinutes(6)),
+                () -> printed.stream()
+                        .filter(kit -> kit.number % 3 == 1)
+                        .forEach(kit -> mailroom.scan(kit.number, tracking(kit.number))));
     }
 
     private void as(Instant at, Runnable work) {

@@ -95,8 +95,7 @@ final class Drawings {
 
     static Table funnelTable(Board board) {
         var table = new Table(1, List.of("Step", "Families"));
-        board.funnel()
-                .forEach(figure -> table.row(Table.words(figure.measure().title()), Numbers.link(figure)));
+        board.funnel().forEach(figure -> table.row(Table.words(figure.measure().title()), Numbers.link(figure)));
         return table;
     }
 
@@ -121,7 +120,8 @@ final class Drawings {
         var table = new Table(2, List.of("Day", "Their hour", "Families"));
         board.hours().stream()
                 .sorted(java.util.Comparator.comparing(
-                        (Board.Hour h) -> h.families().count()).reversed())
+                                (Board.Hour h) -> h.families().count())
+                        .reversed())
                 .limit(40)
                 .forEach(h -> table.row(
                         Table.words(shortName(DayOfWeek.of(h.weekday()))),

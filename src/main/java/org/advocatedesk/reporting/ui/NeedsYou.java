@@ -27,8 +27,18 @@ class NeedsYou extends Composite<Section> {
         need(Icon.LATE, board.waiting().late(), "family waits", "families wait", "Longer than we promise");
         need(Icon.CALLBACK, board.callbacks().trouble(), "callback late", "callbacks late", "Ring, move or give up");
         need(Icon.BOX, board.kits().trouble(), "kit can’t leave", "kits can’t leave", "Addresses to settle");
-        need(Icon.HAND, board.work().stranded(), "family in nobody’s hands", "families in nobody’s hands", "Give them to somebody");
-        need(Icon.ASK, board.setAside(), "set aside as not real", "set aside as not real", "Look before they are forgotten");
+        need(
+                Icon.HAND,
+                board.work().stranded(),
+                "family in nobody’s hands",
+                "families in nobody’s hands",
+                "Give them to somebody");
+        need(
+                Icon.ASK,
+                board.setAside(),
+                "set aside as not real",
+                "set aside as not real",
+                "Look before they are forgotten");
         need(Icon.WARN, board.notUnderstood(), "not understood", "not understood", "Read it and try again");
         if (list.getElement().getChildCount() == 0) list.add(new ListItem("Nothing needs you now."));
     }

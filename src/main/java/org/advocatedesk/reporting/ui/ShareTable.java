@@ -41,7 +41,8 @@ class ShareTable extends Composite<Section> {
     private void draw() {
         all.setVisible(shares.size() > FIRST);
         all.setText(allShown ? "The first " + FIRST : "All " + shares.size() + " " + many);
-        long most = Math.max(1, shares.stream().mapToLong(s -> s.helped().count()).max().orElse(1));
+        long most = Math.max(
+                1, shares.stream().mapToLong(s -> s.helped().count()).max().orElse(1));
         var table = new Table(1, List.of(column, "Came", "Spoken to", "Can be helped", ""));
         shares.stream().limit(allShown ? shares.size() : FIRST).forEach(share -> {
             var bar = new Div();

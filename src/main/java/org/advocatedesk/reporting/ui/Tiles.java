@@ -32,18 +32,25 @@ final class Tiles {
     private static Component waiting(Board board) {
         var waiting = board.waiting();
         var since = waiting.longestSince();
-        var longest = since == null ? "nobody waits" : "longest " + TimeWords.length(Duration.between(since, board.at()));
+        var longest =
+                since == null ? "nobody waits" : "longest " + TimeWords.length(Duration.between(since, board.at()));
         return tile(
                 "Waiting for us now",
                 big(waiting.all(), Numbers.words(waiting.all().count()), ""),
                 Table.words(longest),
-                trouble(waiting.late(), "past " + board.targetMinutes() + " minutes", "nobody past our promise", Tone.LATE));
+                trouble(
+                        waiting.late(),
+                        "past " + board.targetMinutes() + " minutes",
+                        "nobody past our promise",
+                        Tone.LATE));
     }
 
     private static Component speed(String title, Board.Speed speed, String limit) {
         var words = Numbers.length(speed.median());
         int space = words.lastIndexOf(' ');
-        boolean unit = speed.median() != null && space > 0 && words.substring(space + 1).matches("[a-z]+");
+        boolean unit = speed.median() != null
+                && space > 0
+                && words.substring(space + 1).matches("[a-z]+");
         return tile(
                 title,
                 unit
@@ -59,17 +66,13 @@ final class Tiles {
         if (now == null || before == null) return Parts.hint("nothing to compare with");
         boolean better = now.compareTo(before) <= 0;
         return Parts.tag(
-                better ? Icon.CHECK : Icon.WARN,
-                "was " + TimeWords.length(before),
-                better ? Tone.KEPT : Tone.SOON);
+                better ? Icon.CHECK : Icon.WARN, "was " + TimeWords.length(before), better ? Tone.KEPT : Tone.SOON);
     }
 
-    private static Component promises(
-            String title, Board.Promises promises, String troubles, String well, Tone tone) {
+    private static Component promises(String title, Board.Promises promises, String troubles, String well, Tone tone) {
         var kept = promises.kept();
         var all = promises.promised();
-        var line = new Span(
-                Numbers.link(kept), new Span(" of "), Numbers.link(all), new Span(" promised"));
+        var line = new Span(Numbers.link(kept), new Span(" of "), Numbers.link(all), new Span(" promised"));
         return tile(
                 title,
                 all.count() == 0 ? big(kept, "none", "") : big(kept, String.valueOf(kept.percentOf(all)), "%"),

@@ -51,7 +51,8 @@ class PopulationTests {
 
     @Test
     void theyComeFromEverywhereAndInEveryWay() {
-        assertThat(families.stream().map(f -> f.town().state()).distinct().count()).isGreaterThan(30);
+        assertThat(families.stream().map(f -> f.town().state()).distinct().count())
+                .isGreaterThan(30);
         assertThat(families.stream().filter(f -> f.story().inSpanish()).count()).isBetween(15L, 60L);
         assertThat(families.stream().filter(f -> f.story().isVeteran()).count()).isGreaterThan(15);
         assertThat(families.stream().filter(f -> f.story().died()).count()).isGreaterThan(10);

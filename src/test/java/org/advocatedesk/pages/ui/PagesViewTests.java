@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.advocatedesk.ViewTest;
@@ -17,7 +18,6 @@ import org.advocatedesk.pages.LinkDesk;
 import org.advocatedesk.pages.PageDesk;
 import org.advocatedesk.pages.PageFile;
 import org.advocatedesk.pages.PageLibrary;
-import org.advocatedesk.pages.PageLinksTo;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class PagesViewTests extends ViewTest {
         desk.signIn(desk.advocate());
         var row = library.page(null).getFirst();
 
-        UI.getCurrent().navigate(PageLinksTo.page(row.id()));
+        UI.getCurrent().navigate(PagesView.class, QueryParameters.of("page", row.id().value().toString()));
         var view = (PagesView) getCurrentView();
 
         var shown = view.detail.getElement().getTextRecursively();

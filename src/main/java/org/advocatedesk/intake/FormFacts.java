@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What an embedded form tells a visitor of us: who answers, from which number, and by when.
 @RestController
-class FormFacts {
+public class FormFacts {
     private static final Duration A_QUARTER_HOUR = Duration.ofMinutes(15);
 
     private final OrganisationSettings settings;
@@ -27,7 +27,8 @@ class FormFacts {
         this.clock = clock;
     }
 
-    record Facts(
+    /// Blank before the desk is set up.
+    public record Facts(
             @Nullable String organization,
             @Nullable String phone,
             @Nullable String crisisLine,
@@ -40,7 +41,7 @@ class FormFacts {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(now());
     }
 
-    Facts now() {
+    public Facts now() {
         return settings.find()
                 .map(o -> new Facts(
                         o.name(), o.phoneLine(), o.crisisLine(), AnswerBy.from(clock.instant(), o, promised())))

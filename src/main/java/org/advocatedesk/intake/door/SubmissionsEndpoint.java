@@ -46,7 +46,7 @@ class SubmissionsEndpoint {
         return accept(request, key, raw);
     }
 
-    private ResponseEntity<?> accept(HttpServletRequest request, @Nullable String key, byte[] raw) {
+    ResponseEntity<?> accept(HttpServletRequest request, @Nullable String key, byte[] raw) {
         var type = contentType(request);
         try {
             var fields = SentFields.parse(raw, type);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -90,6 +90,10 @@ class PlainFormPage {
     private String questions(String form, Optional<SentFields> sent, String words) {
         var title = TITLES.getOrDefault(form, "");
         return PlainForm.questions(
-                facts, new PlainForm.Asking(form, TYPES.getOrDefault(form, ""), title, Uuid7.next().toString()), sent, words);
+                facts,
+                new PlainForm.Asking(
+                        form, TYPES.getOrDefault(form, ""), title, Uuid7.next().toString()),
+                sent,
+                words);
     }
 }

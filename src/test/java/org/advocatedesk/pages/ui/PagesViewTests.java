@@ -91,7 +91,10 @@ class PagesViewTests extends ViewTest {
         desk.signIn(desk.advocate());
         var row = library.page(null).getFirst();
 
-        UI.getCurrent().navigate(PagesView.class, QueryParameters.of("page", row.id().value().toString()));
+        UI.getCurrent()
+                .navigate(
+                        PagesView.class,
+                        QueryParameters.of("page", row.id().value().toString()));
         var view = (PagesView) getCurrentView();
 
         var shown = view.detail.getElement().getTextRecursively();

@@ -22,3 +22,13 @@ document.addEventListener('keydown', event => {
     (all[at] ?? all.find(row => row.classList.contains('sel')) ?? all[0]).click();
   }
 }, true);
+
+// Before anything is written a letter belongs to the note, never to an answer or an end of the call.
+document.addEventListener('keydown', event => {
+  const note = /** @type {HTMLElement | null} */ (document.querySelector('main.phone.fresh vaadin-text-area.note'));
+  const at = /** @type {HTMLElement} */ (event.composedPath()[0]);
+  if (!note || event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key)) return;
+  if (at instanceof HTMLElement && (/^(input|textarea|select)$/i.test(at.tagName) || at.isContentEditable)) return;
+  note.focus();
+  event.stopImmediatePropagation();
+}, true);

@@ -100,8 +100,7 @@ class CallAction implements FamilyAction {
                 call -> {
                     desk.log(call);
                     done.run();
-                },
-                done);
+                });
     }
 
     private CallForm.About about(CaseId id) {

@@ -45,7 +45,7 @@ final class CallForm extends Div {
     private Instant startedAt;
     private boolean dialled;
 
-    CallForm(About about, DraftKeeper draft, Supplier<PhoneNumber> dial, Consumer<CallToLog> log, Runnable leave) {
+    CallForm(About about, DraftKeeper draft, Supplier<PhoneNumber> dial, Consumer<CallToLog> log) {
         this.about = about;
         this.draft = draft;
         this.log = log;
@@ -53,9 +53,10 @@ final class CallForm extends Div {
         promise = new PromiseFields(about.situation());
         outcomes = new OutcomeButtons(about.cadence(), about.nextTry(), this::end);
         addClassName("call-form");
-        if (about.verdict() != null)
+        if (about.phone() == null)
+            add(new Paragraph("No number of this family is known. A call of theirs can still be kept here."));
+        if (about.verdict() != null && !about.verdict().isAllowed())
             add(new VerdictBox(about.verdict(), about.situation().now()));
-        else add(new Paragraph("No number of this family is known. A call of theirs can still be kept here."));
         if (!about.keeps().isBlank()) add(Parts.hint(about.keeps()));
         if (about.phone() != null) add(dialButton(about.phone(), dial));
         prepareNote();
@@ -65,7 +66,7 @@ final class CallForm extends Div {
         direction.setAriaLabel("Who rang");
         var details = new Details("Promise a callback", promise);
         details.setWidthFull();
-        add(direction, note, draft.saved, details, outcomes, Parts.button(Icon.DOWN, "Leave it for now", "", leave));
+        add(direction, note, draft.saved, details, outcomes);
     }
 
     private com.vaadin.flow.component.Component dialButton(PhoneNumber phone, Supplier<PhoneNumber> dial) {

@@ -1,6 +1,7 @@
 package org.advocatedesk.calls.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -139,6 +140,7 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
         chosen = promise;
         remember();
         refresh();
+        detail.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     private void call(CallbackRow promise) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.advocatedesk.calls.CallDirection;
+import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
@@ -95,6 +97,24 @@ record HeardSoFar(
 
     List<CallToLog.Answer> answered() {
         return List.copyOf(answers.values());
+    }
+
+    /// What is logged when the call ends so. Refuses a call of which nothing was written.
+    CallToLog ending(
+            CallOutcome outcome, String numberAsRead, CallToLog.@Nullable Promise promise, boolean dialled) {
+        if (isNothing()) throw new IllegalArgumentException("Nothing is written yet. One word or a number is enough.");
+        boolean misdialled = outcome == CallOutcome.WRONG_NUMBER && name.isBlank() && !nobody;
+        return new CallToLog(
+                with(misdialled),
+                weRang ? CallDirection.OUT : CallDirection.IN,
+                numberAsRead,
+                "",
+                startedAt,
+                outcome,
+                note,
+                answered(),
+                promise,
+                dialled);
     }
 
     /// Who was on the line: the chosen family, a new one, or (misdialled, nothing known) nobody.

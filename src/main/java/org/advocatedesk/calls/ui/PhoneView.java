@@ -17,9 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.advocatedesk.calls.CallDirection;
 import org.advocatedesk.calls.CallOutcome;
-import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.cases.FamilyCard;
@@ -48,7 +46,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     final ScriptPane script;
     final PromisePane promises;
     private final PhoneWork work;
-    private final DraftKeeper draft;
+    private DraftKeeper draft;
     private final Div left = new Div();
     private final Div line = new Div();
     private final Div ends = new Div();
@@ -58,17 +56,15 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     PhoneView(PhoneWork work) {
         this.work = work;
         heard = HeardSoFar.nothing(work.clock().instant());
-        draft = new DraftKeeper(
-                work.drafts(),
-                DRAFT,
-                other -> Feedback.say("You have another call open in a second window: “"
-                        + work.read(other.body()).note() + "”"));
+        draft = keeper(DRAFT);
         script = new ScriptPane(
                 (fact, said) -> hear(heard.withAnswer(fact, said)), language -> hear(heard.in(language)));
         promises = new PromisePane(work.situations().of(work.callee(heard)), work.kit());
         who = who();
         addClassName("phone");
         setId("work");
+        lastSaved.addClassName("last-saved");
+        lastSaved.getElement().setAttribute("role", "status");
         prepareNote();
         var first = new Section(left);
         first.getElement().setAttribute("aria-label", "Note and caller");
@@ -78,12 +74,26 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        draft.restore().filter(kept -> !kept.isBlank()).ifPresent(kept -> heard = work.read(kept));
+        heard = HeardSoFar.nothing(work.clock().instant());
+        dialled = false;
         var asked = entering.getLocation().getQueryParameters();
-        asked.getSingleParameter("case").ifPresent(id -> begin(new CaseId(UUID.fromString(id))));
+        var family = asked.getSingleParameter("case").map(id -> new CaseId(UUID.fromString(id)));
+        // a stranger's half-written call must never slip into a certain family's
+        draft = keeper(family.map(id -> DRAFT + ":" + id.value()).orElse(DRAFT));
+        draft.restore()
+                .filter(kept -> !kept.isBlank())
+                .ifPresentOrElse(kept -> heard = work.read(kept), () -> family.ifPresent(this::begin));
         asked.getSingleParameter("number")
                 .ifPresent(number -> heard = heard.withClues(number, heard.name(), heard.town(), heard.ill()));
         showAll();
+    }
+
+    private DraftKeeper keeper(String record) {
+        return new DraftKeeper(
+                work.drafts(),
+                record,
+                other -> Feedback.say("You have this call open in a second window: “"
+                        + work.read(other.body()).note() + "”"));
     }
 
     /// A call to a certain family: we are about to ring them.
@@ -167,6 +177,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         turn.addThemeNames("small", "tertiary");
         turn.setTooltipText("Change who rang");
         line.removeAll();
+        setClassName("fresh", !begun);
         line.addClassName("line");
         line.add(on, number, turn);
         work.card(heard).filter(f -> heard.weRang()).ifPresent(family -> line.add(dial(family)));
@@ -215,7 +226,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     /// Saved in one go, or nothing is: whatever was typed stays until it is kept.
     private void end(CallOutcome outcome) {
         Feedback.attempt(() -> {
-            var family = work.log(toLog(outcome));
+            var family = work.log(heard.ending(outcome, who.numberAsRead(), promises.value(), dialled));
             draft.drop();
             heard = HeardSoFar.nothing(work.clock().instant());
             dialled = false;
@@ -225,27 +236,8 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         });
     }
 
-    private CallToLog toLog(CallOutcome outcome) {
-        if (heard.isNothing())
-            throw new IllegalArgumentException("Nothing is written yet. One word or a number is enough.");
-        boolean misdialled = outcome == CallOutcome.WRONG_NUMBER && heard.name().isBlank() && !heard.nobody();
-        return new CallToLog(
-                heard.with(misdialled),
-                heard.weRang() ? CallDirection.OUT : CallDirection.IN,
-                who.numberAsRead(),
-                "",
-                heard.startedAt(),
-                outcome,
-                heard.note(),
-                heard.answered(),
-                promises.value(),
-                dialled);
-    }
-
     private void tellSaved(@org.jspecify.annotations.Nullable FamilyCard family, CallOutcome outcome) {
         lastSaved.removeAll();
-        lastSaved.addClassName("last-saved");
-        lastSaved.getElement().setAttribute("role", "status");
         lastSaved.add(Parts.tag(Icon.CHECK, outcome.label() + ", kept", Tone.KEPT));
         if (family == null) return;
         lastSaved.add(new Anchor(

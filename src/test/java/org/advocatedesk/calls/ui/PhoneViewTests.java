@@ -112,6 +112,18 @@ class PhoneViewTests extends ViewTest {
     }
 
     @Test
+    void aStrangersHalfWrittenCallNeverSlipsIntoAnotherFamily() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.advocate());
+        test(navigate(PhoneView.class).note).setValue("Somebody else entirely");
+        var phone = UI.getCurrent()
+                .navigate(PhoneView.class, QueryParameters.of("case", harlows.value().toString()))
+                .orElseThrow();
+        assertThat(phone.note.getValue()).isEmpty();
+        assertThat(navigate(PhoneView.class).note.getValue()).isEqualTo("Somebody else entirely");
+    }
+
+    @Test
     void theScriptSpeaksSpanish() {
         desk.signIn(desk.advocate());
         var phone = navigate(PhoneView.class);

@@ -93,14 +93,10 @@ class CallAction implements FamilyAction {
                 drafts,
                 "call:" + id.value(),
                 other -> Feedback.say("In another window you wrote: “" + other.body() + "”"));
-        return new CallForm(
-                about,
-                draft,
-                () -> dialling.dial(id),
-                call -> {
-                    desk.log(call);
-                    done.run();
-                });
+        return new CallForm(about, draft, () -> dialling.dial(id), call -> {
+            desk.log(call);
+            done.run();
+        });
     }
 
     private CallForm.About about(CaseId id) {

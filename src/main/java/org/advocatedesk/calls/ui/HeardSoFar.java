@@ -100,8 +100,7 @@ record HeardSoFar(
     }
 
     /// What is logged when the call ends so. Refuses a call of which nothing was written.
-    CallToLog ending(
-            CallOutcome outcome, String numberAsRead, CallToLog.@Nullable Promise promise, boolean dialled) {
+    CallToLog ending(CallOutcome outcome, String numberAsRead, CallToLog.@Nullable Promise promise, boolean dialled) {
         if (isNothing()) throw new IllegalArgumentException("Nothing is written yet. One word or a number is enough.");
         boolean misdialled = outcome == CallOutcome.WRONG_NUMBER && name.isBlank() && !nobody;
         return new CallToLog(

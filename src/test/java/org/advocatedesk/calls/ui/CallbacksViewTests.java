@@ -100,7 +100,8 @@ class CallbacksViewTests extends ViewTest {
         var harlows = queue.find(promise).orElseThrow().caseId();
         var form = (CallForm) call.open(harlows, () -> done.set(true));
         com.vaadin.flow.component.UI.getCurrent().add(form);
-        assertThat(words(form)).contains("Talking keeps the promise of 19:50 theirs (18:50 ours)", "Call (419) 555-0132");
+        assertThat(words(form))
+                .contains("Talking keeps the promise of 19:50 theirs (18:50 ours)", "Call (419) 555-0132");
         test(form.note).setValue("Told her what to bring");
         press("1");
         assertThat(done).isTrue();

@@ -117,7 +117,9 @@ class PhoneViewTests extends ViewTest {
         desk.signIn(desk.advocate());
         test(navigate(PhoneView.class).note).setValue("Somebody else entirely");
         var phone = UI.getCurrent()
-                .navigate(PhoneView.class, QueryParameters.of("case", harlows.value().toString()))
+                .navigate(
+                        PhoneView.class,
+                        QueryParameters.of("case", harlows.value().toString()))
                 .orElseThrow();
         assertThat(phone.note.getValue()).isEmpty();
         assertThat(navigate(PhoneView.class).note.getValue()).isEqualTo("Somebody else entirely");

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.shared.ui.ScreenRefused;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /// A screen of another role.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotForYou extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     private final ApplicationEventPublisher events;
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.advocatedesk.shared.ui.Parts;
 
 /// An address that leads nowhere, or no longer.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NothingHere extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override

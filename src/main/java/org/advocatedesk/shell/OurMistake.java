@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.Parts;
@@ -16,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /// A screen that could not be opened: refused by its use case, or broken by a mistake of ours.
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class OurMistake extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private final ApplicationEventPublisher events;
     private String title = "Something broke";

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.advocatedesk.shared.Db;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 /// on whichever node that happened; open screens are led to the sign-in page.
 @Component
 class OpenSessions {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
     private static final String LAST_ACTIVE = "desk.last-active";
 
     private final JdbcClient db;
@@ -77,8 +80,9 @@ class OpenSessions {
                         || account.epoch() != person.epoch()
                         || overdue(person, entry.getValue().http()))
                     end(entry.getValue().http());
-            } catch (IllegalStateException alreadyOver) {
+            } catch (RuntimeException alreadyOver) {
                 open.remove(entry.getKey());
+                LOG.warn("A session could not be ended quietly", alreadyOver);
             }
         });
     }
@@ -94,12 +98,16 @@ class OpenSessions {
     /// Leads its open screens to the sign-in page, then closes them and the session.
     void end(HttpSession http) {
         gone(http);
-        for (var screens : VaadinSession.getAllSessions(http))
-            screens.accessSynchronously(() -> screens.getUIs().forEach(ui -> {
-                ui.getPage().setLocation("sign-in?ended");
-                ui.push();
-            }));
-        http.invalidate();
+        try {
+            for (var screens : VaadinSession.getAllSessions(http)) leadOut(screens);
+        } finally {
+            http.invalidate();
+        }
+    }
+
+    private static void leadOut(VaadinSession screens) {
+        screens.accessSynchronously(
+                () -> screens.getUIs().forEach(ui -> ui.getPage().setLocation("sign-in?ended")));
     }
 
     private Map<String, Account> accounts(List<String> usernames) {

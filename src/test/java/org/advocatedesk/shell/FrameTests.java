@@ -53,6 +53,13 @@ class FrameTests extends ViewTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereSaysSo() {
+        desk.signIn(desk.advocate());
+        UI.getCurrentOrThrow().navigate("no-such-screen");
+        assertThat(find(NothingHere.class).all()).hasSize(1);
+    }
+
+    @Test
     void howOneLikesTheScreensIsKept() {
         desk.signIn(desk.advocate());
         UI.getCurrentOrThrow().navigate("account");

@@ -153,7 +153,7 @@ final class Course {
     private void stayInTouch() {
         boolean nurtured =
                 !deeds.isEmpty() && deeds.getLast() instanceof Deed.Became last && last.status() == CaseStatus.NURTURE;
-        for (int talks = 0; !over && talks < 4; talks++) {
+        for (int talks = 0; !over && talks < 2; talks++) {
             later(Duration.ofDays(dice.between(7, 20)), true);
             if (nurtured && dice.percent(30))
                 close(CloseReason.INFORMATION_ONLY, "does well, will ring when needed", 0, 1);
@@ -175,11 +175,12 @@ final class Course {
 
     private void become(CaseStatus status, @Nullable CloseReason why, String words, int fromDays, int toDays) {
         int hours = 24 * fromDays + dice.between(1, 24 * (toDays - fromDays));
-        if (hours > 72) {
+        boolean talksBetween = hours > 96 && dice.percent(50);
+        if (talksBetween) {
             later(Duration.ofHours(hours / 2), true);
             add(new Deed.Rang(cursor, owner, dice.percent(20), Deed.Outcome.CONVERSATION, talk.followUp(), null));
         }
-        later(Duration.ofHours(hours > 72 ? hours / 2 : hours), true);
+        later(Duration.ofHours(talksBetween ? hours / 2 : hours), true);
         add(new Deed.Became(cursor, owner, status, why, words));
         if (status == CaseStatus.CLOSED) over = true;
     }

@@ -55,34 +55,36 @@ final class Talk {
         return dice.of(Storyteller.words(list));
     }
 
+    /// What the form has not said already.
     List<Deed> facts(Instant at, String by) {
         var facts = new ArrayList<NewFact>();
         var ill = illness();
-        if (!ill.isEmpty()) facts.add(fact(FactKind.DIAGNOSIS, ill));
-        if (family.story().stage().matches("[1-4]"))
-            facts.add(fact(FactKind.STAGE, "Stage " + family.story().stage() + ", as told by the doctor"));
-        if (!ill.isEmpty() && dice.percent(70))
-            facts.add(fact(
-                    FactKind.DOCTOR,
-                    family.gaps().getOrDefault("doc", "") + ", " + family.gaps().getOrDefault("hosp", "")));
+        boolean wrote = !family.story().type().equals("phone");
+        if (!ill.isEmpty() && (!wrote || dice.percent(35))) facts.add(fact(FactKind.DIAGNOSIS, ill));
+        if (!ill.isEmpty() && dice.percent(60)) facts.add(fact(FactKind.DOCTOR, gap("doc") + ", " + gap("hosp")));
         if (!ill.isEmpty() && dice.percent(55))
             facts.add(fact(FactKind.TREATMENT, Somebody.capital(dice.of(Storyteller.words("treatments")))));
-        facts.add(fact(FactKind.WORKED_AS, Somebody.capital(family.work().trade())));
-        facts.add(fact(FactKind.EMPLOYERS, Somebody.capital(family.work().place())));
-        if (dice.percent(75))
-            facts.add(fact(FactKind.EXPOSURE_YEARS, family.work().years()));
-        if (family.story().isVeteran())
-            facts.add(fact(
-                    FactKind.SERVICE,
-                    family.story().name().startsWith("army")
-                            ? "Army, motor pool"
-                            : "Navy, " + family.gaps().getOrDefault("ship", "")));
+        if (!wrote) work(facts);
+        if (family.story().isVeteran() && !family.story().name().startsWith("army"))
+            facts.add(fact(FactKind.SERVICE, "Navy, " + gap("ship")));
         if (family.story().illness().equals("lung"))
-            facts.add(fact(FactKind.SMOKING, "Stopped in " + family.gaps().getOrDefault("quitYear", "")));
+            facts.add(fact(FactKind.SMOKING, "Stopped in " + gap("quitYear")));
         if (family.story().hasLawyer()) facts.add(fact(FactKind.REPRESENTED, "Yes, signed with a firm"));
         var deeds = new ArrayList<Deed>();
         for (var fact : facts) deeds.add(new Deed.Learnt(at.plusSeconds(30L + 25L * deeds.size()), by, fact));
         return deeds;
+    }
+
+    private void work(List<NewFact> facts) {
+        if (family.story().stage().matches("[1-4]"))
+            facts.add(fact(FactKind.STAGE, "Stage " + family.story().stage() + ", as told by the doctor"));
+        facts.add(fact(FactKind.WORKED_AS, Somebody.capital(family.work().trade())));
+        facts.add(fact(FactKind.EMPLOYERS, Somebody.capital(family.work().place())));
+        facts.add(fact(FactKind.EXPOSURE_YEARS, family.work().years()));
+    }
+
+    private String gap(String name) {
+        return family.gaps().getOrDefault(name, "");
     }
 
     /// A second opinion reads the slides anew: mostly the stage falls, and the kind of cell is known.

@@ -67,8 +67,7 @@ final class Talk {
         if (!wrote) work(facts);
         if (family.story().isVeteran() && !family.story().name().startsWith("army"))
             facts.add(fact(FactKind.SERVICE, "Navy, " + gap("ship")));
-        if (family.story().illness().equals("lung"))
-            facts.add(fact(FactKind.SMOKING, "Stopped in " + gap("quitYear")));
+        if (family.story().illness().equals("lung")) facts.add(fact(FactKind.SMOKING, "Stopped in " + gap("quitYear")));
         if (family.story().hasLawyer()) facts.add(fact(FactKind.REPRESENTED, "Yes, signed with a firm"));
         var deeds = new ArrayList<Deed>();
         for (var fact : facts) deeds.add(new Deed.Learnt(at.plusSeconds(30L + 25L * deeds.size()), by, fact));

@@ -97,7 +97,8 @@ class FamilyStoryIT {
         nora.keyboard().press("t");
         assertThat(panel(nora)).containsText("Yours");
         assertThat(panel(marcus)).containsText("Nora Whitfield has this family");
-        caseNumber = panel(nora).getByText(Pattern.compile("Case \\d+")).innerText().replaceAll("\\D", "");
+        caseNumber =
+                panel(nora).getByText(Pattern.compile("Case \\d+")).innerText().replaceAll("\\D", "");
         assertThat(caseNumber).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -105,9 +106,13 @@ class FamilyStoryIT {
     @Order(3)
     void intakeFindsTheFamilyByPartOfANameLogsTheCallAndPromisesACallback() {
         iris.navigate(desk.url() + "/calls/new");
-        iris.locator("vaadin-text-area textarea").first().fill("Sister rang. Rowan sleeps a lot now. Please ring Philippa tomorrow.");
+        iris.locator("vaadin-text-area textarea")
+                .first()
+                .fill("Sister rang. Rowan sleeps a lot now. Please ring Philippa tomorrow.");
         iris.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Quennel");
-        var candidate = iris.locator(".cand").filter(new Locator.FilterOptions().setHasText(WHO)).first();
+        var candidate = iris.locator(".cand")
+                .filter(new Locator.FilterOptions().setHasText(WHO))
+                .first();
         candidate.click();
         assertThat(candidate).hasAttribute("aria-selected", "true");
         iris.locator(".promise-fields .answers button").first().click();
@@ -119,7 +124,10 @@ class FamilyStoryIT {
         assertThat(iris.locator("vaadin-text-area textarea").first()).hasValue("");
         iris.navigate(desk.url() + "/callbacks");
         iris.getByText("Everybody", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(iris.locator(".cbrow").filter(new Locator.FilterOptions().setHasText(WHO)).first()).isVisible();
+        assertThat(iris.locator(".cbrow")
+                        .filter(new Locator.FilterOptions().setHasText(WHO))
+                        .first())
+                .isVisible();
         shoot(iris, "callbacks-1440");
     }
 
@@ -145,7 +153,8 @@ class FamilyStoryIT {
         fill(form, "Street", "118 Maple Street");
         assertThat(form.locator(".headline")).containsText(Pattern.compile("[Ll]eaves .*arrives", Pattern.DOTALL));
         shoot(nora, "kit-1440");
-        form.getByText("Send the kit", new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByText("Send the kit", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(form).not().isVisible();
     }
 
@@ -181,12 +190,17 @@ class FamilyStoryIT {
         kit.click();
         assertThat(iris.locator("[aria-label='Chosen kit']")).containsText(WHO);
         shoot(iris, "mailroom-1440");
-        var number = iris.locator("[aria-label='Chosen kit']").getByText(Pattern.compile("kit \\d+, prints")).innerText().replaceAll("^kit (\\d+).*", "$1");
+        var number = iris.locator("[aria-label='Chosen kit']")
+                .getByText(Pattern.compile("kit \\d+, prints"))
+                .innerText()
+                .replaceAll("^kit (\\d+).*", "$1");
         var label = iris.waitForDownload(() -> iris.keyboard().press("p"));
-        assertThat(Files.readString(label.path(), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.readString(label.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         iris.keyboard().press("s");
         iris.getByLabel("Kit number").fill(number);
-        iris.getByLabel("Tracking number", new Page.GetByLabelOptions().setExact(true)).fill("1Z999AA10123456784");
+        iris.getByLabel("Tracking number", new Page.GetByLabelOptions().setExact(true))
+                .fill("1Z999AA10123456784");
         iris.getByText("Keep the number").click();
         assertThat(iris.getByText("Kit " + number + " is packed")).isVisible();
         nora.navigate(desk.url() + "/queue");
@@ -233,13 +247,17 @@ class FamilyStoryIT {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1440, 390)) {
                 var page = signedIn("jo", width, width == 390 ? 844 : 900, scheme);
-                for (var path : List.of("queue", "calls/new", "callbacks", "mailroom", "families", "pages", "came-in", "dashboard")) {
+                for (var path : List.of(
+                        "queue", "calls/new", "callbacks", "mailroom", "families", "pages", "came-in", "dashboard")) {
                     page.navigate(desk.url() + "/" + path);
                     page.locator("vaadin-app-layout").waitFor();
                     page.waitForTimeout(700);
                     shoot(page, path.replace("/new", "") + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""));
-                    var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                    assertThat(((Number) sideways).intValue()).as(path + " at " + width).isLessThanOrEqualTo(0);
+                    var sideways = page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                    assertThat(((Number) sideways).intValue())
+                            .as(path + " at " + width)
+                            .isLessThanOrEqualTo(0);
                 }
                 page.context().close();
             }
@@ -257,8 +275,14 @@ class FamilyStoryIT {
     }
 
     private static void choose(Page page, String label, String item) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(label)).first().click();
-        page.locator("vaadin-select-item").filter(new Locator.FilterOptions().setHasText(item)).first().click();
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
     }
 
     private Locator row(Page page) {

@@ -47,6 +47,11 @@ public class TriageQueue {
     /// At most 100 rows, after `last` in rank.
     public List<QueueRow> page(QueueFilter filter, @Nullable QueueRow last) {
         var params = new HashMap<String, Object>();
+        var sql = pageSql(filter, last, params);
+        return db.sql(sql).params(params).query((rs, n) -> row(rs)).list();
+    }
+
+    String pageSql(QueueFilter filter, @Nullable QueueRow last, Map<String, Object> params) {
         var where = where(filter, params);
         if (last != null) {
             // the first condition lets the index begin there, the second breaks ties
@@ -55,10 +60,7 @@ public class TriageQueue {
             params.put("lastArrival", Db.at(last.virtualArrival()));
             params.put("lastId", last.caseId().value());
         }
-        return db.sql(SELECT + " where " + String.join(" and ", where) + order(filter) + " limit " + PAGE)
-                .params(params)
-                .query((rs, n) -> row(rs))
-                .list();
+        return SELECT + " where " + String.join(" and ", where) + order(filter) + " limit " + PAGE;
     }
 
     /// The first rows, at least as many as a screen has already loaded, at most 500.

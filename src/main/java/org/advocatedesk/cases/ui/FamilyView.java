@@ -180,7 +180,7 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
         if (asked == null || sheet == null) return;
         var panel = bench.panels().stream().filter(p -> slug(p).equals(tab)).findFirst();
         if (panel.isPresent()) {
-            body.add(Pieces.div("case-body one", panel.get().showFor(asked)));
+            body.add(Pieces.div("case-body one", Pieces.div("card", panel.get().showFor(asked))));
             return;
         }
         var part = new FamilyTab(bench, asked, this::again);

@@ -48,7 +48,9 @@ class QueueFilters extends Composite<Div> {
         if (filter.sourcePage() != null) getContent().add(off("From one page", filter.from(null)));
         if (filter.waitedAtLeastMinutes() != null || filter.waitedAtMostMinutes() != null)
             getContent().add(off("By waiting time", filter.waited(null, null)));
-        getContent().add(callable(filter), whose(filter), states(filter), needs(filter), languages(filter));
+        getContent().add(callable(filter));
+        if (owner.isEmpty()) getContent().add(whose(filter));
+        getContent().add(states(filter), needs(filter), languages(filter));
         if (!filter.equals(QueueFilter.ALL)) {
             var all = chip("Show all", false);
             all.addClickListener(click -> choose.accept(QueueFilter.ALL));

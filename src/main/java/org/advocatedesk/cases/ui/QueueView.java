@@ -175,7 +175,8 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         showPanel(id);
         var base = QueueParameters.href(filter, me);
         var address = id == null ? base : base + (base.contains("?") ? "&" : "?") + "family=" + id.value();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        // past the router, which would navigate for it
+        getElement().executeJs("history.replaceState(history.state, '', $0)", address);
     }
 
     private void showPanel(@Nullable CaseId id) {

@@ -71,9 +71,9 @@ final class QueueRank {
 
     private static Duration rest(CaseStatus status, HeadStartRules rules) {
         return switch (status) {
-            case NEW -> Duration.ofMinutes(rules.nextTryMinutes());
-            case ATTEMPTING, CONTACTED, SCREENING, QUALIFIED -> Duration.ofDays(30);
-            case AWAITING_RECORDS, NURTURE, REFERRED, RETAINED, CLOSED -> Duration.ofDays(90);
+            case NEW, ATTEMPTING -> Duration.ofMinutes(rules.nextTryMinutes());
+            case CONTACTED, SCREENING, QUALIFIED -> Duration.ofDays(10);
+            case AWAITING_RECORDS, NURTURE, REFERRED, RETAINED, CLOSED -> Duration.ofDays(30);
         };
     }
 

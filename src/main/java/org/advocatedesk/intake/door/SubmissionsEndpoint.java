@@ -12,7 +12,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Where the forms of every website arrive. It understands nothing; it stores and says thank you.
@@ -28,6 +33,18 @@ class SubmissionsEndpoint {
         this.limit = limit;
         this.unreadable = unreadable;
         this.clock = clock;
+    }
+
+    /// The address exists, the way of asking does not: a plainer answer than "there is nothing here".
+    @RequestMapping(
+            path = "/api/intake/v1/submissions",
+            method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<?> onlyPost() {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(HttpMethod.POST)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.METHOD_NOT_ALLOWED, "Submissions are sent here with POST."));
     }
 
     @PostMapping("/api/intake/v1/submissions")

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.advocatedesk.shared.Live;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Keeps a part of a screen true: on each change of a topic it reads outside the session's lock and shows inside it.
@@ -48,9 +50,15 @@ public final class LiveUpdates {
     }
 
     private static <T> void refresh(UI ui, Component part, Supplier<T> read, Consumer<T> show) {
+        if (!ui.isAttached()) return;
         var value = read.get();
-        ui.access(() -> {
-            if (part.isAttached()) show.accept(value);
-        });
+        try {
+            ui.access(() -> {
+                if (part.isAttached()) show.accept(value);
+            });
+        } catch (UIDetachedException leftMeanwhile) {
+            LoggerFactory.getLogger(LiveUpdates.class)
+                    .debug("A screen was left before it could be told", leftMeanwhile);
+        }
     }
 }

@@ -112,19 +112,6 @@ class QueueViewTests extends ViewTest {
     }
 
     @Test
-    void aNewFamilyAppearsWithoutNavigation() throws InterruptedException {
-        desk.signIn(desk.advocate());
-        var view = navigate(QueueView.class);
-        assertThat(test(view.grid).size()).isZero();
-        desk.harlows();
-        for (int tries = 0; tries < 200 && test(view.grid).size() == 0; tries++) {
-            Thread.sleep(50);
-            roundTrip();
-        }
-        assertThat(test(view.grid).getRow(0).who()).isEqualTo("Denise Harlow");
-    }
-
-    @Test
     void aListIsReachedByItsAddress() {
         var ohio = desk.harlows();
         desk.family(

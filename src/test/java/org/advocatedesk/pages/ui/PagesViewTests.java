@@ -120,7 +120,9 @@ class PagesViewTests extends ViewTest {
                 .containsExactlyInAnyOrder(HowLinked.CAME_FROM, HowLinked.LINKED, HowLinked.WILL_SEND);
 
         found.chosen.setValue(false);
-        assertThat(of(harlows)).extracting(FamilyPage::how).containsExactlyInAnyOrder(HowLinked.CAME_FROM, HowLinked.WILL_SEND);
+        assertThat(of(harlows))
+                .extracting(FamilyPage::how)
+                .containsExactlyInAnyOrder(HowLinked.CAME_FROM, HowLinked.WILL_SEND);
     }
 
     @Test

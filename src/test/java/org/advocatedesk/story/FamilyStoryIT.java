@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The main job in real browsers: Philippa Quennell writes for her husband Rowan; two advocates, intake and the manager
-/// see it through, each in a window of their own.
+/// The first half of the main job in real browsers: Philippa Quennell writes for her husband Rowan, an advocate
+/// takes the family, intake logs a relative's call, and a killed process loses none of it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FamilyStoryIT {
@@ -56,7 +56,7 @@ class FamilyStoryIT {
 
     @Test
     @Order(1)
-    void aVisitorsFormStandsInEveryAdvocatesQueueWithinASecondWithoutReload() {
+    void aVisitorsFormStandsInEveryAdvocatesQueueWithoutReload() {
         nora.navigate(desk.url() + "/queue");
         marcus.navigate(desk.url() + "/queue");
         nora.locator("vaadin-grid").waitFor();

@@ -53,9 +53,7 @@ public class PersonDesk {
             addContactPoint(
                     person.id(), "email", known.emailAsTyped(), known.email().map(e -> e.value()));
         known.address().filter(a -> !a.isBlank()).ifPresent(a -> addAddress(person.id(), a));
-        MatchKeys.ofName(known.givenName(), known.familyName(), known.address())
-                .forEach(key -> addKey(person.id(), "name_town", key));
-        MatchKeys.ofWholeName(known.givenName(), known.familyName()).ifPresent(key -> addKey(person.id(), "name", key));
+        addKeysOfName(person);
         return person.id();
     }
 
@@ -81,7 +79,7 @@ public class PersonDesk {
         var before = (person.givenName() + " " + person.familyName()).strip();
         person.rename(cut(given.strip(), 120), cut(family.strip(), 120), clock.instant());
         persons.flush();
-        addKeysOfNameAndTown(id);
+        addKeysOfName(person);
         touch(id);
         audit.changed("name", subject(id), before, (given + " " + family).strip());
     }
@@ -102,7 +100,7 @@ public class PersonDesk {
     @PreAuthorize(Allowed.TO_RECORD)
     public void moveTo(PersonId id, PostalAddress address) {
         addAddress(id, address);
-        addKeysOfNameAndTown(id);
+        addKeysOfName(persons.require(id));
         touch(id);
         audit.changed("address", subject(id), null, address.oneLine());
     }
@@ -176,17 +174,18 @@ public class PersonDesk {
     }
 
     /// The former name and town still find them.
-    private void addKeysOfNameAndTown(PersonId id) {
-        var person = persons.require(id);
+    private void addKeysOfName(Person person) {
+        MatchKeys.ofWholeName(person.givenName(), person.familyName())
+                .ifPresent(key -> addKey(person.id(), "name", key));
         db.sql("select distinct city from person_address where person_id = :person")
-                .param("person", id.value())
+                .param("person", person.id().value())
                 .query(String.class)
                 .list()
                 .forEach(city -> MatchKeys.ofName(
                                 person.givenName(),
                                 person.familyName(),
                                 Optional.of(new PostalAddress("", "", city, "", "")))
-                        .forEach(key -> addKey(id, "name_town", key)));
+                        .forEach(key -> addKey(person.id(), "name_town", key)));
     }
 
     /// Whoever copies what we know of them hears of it.

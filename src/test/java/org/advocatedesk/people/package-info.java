@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.people;
+
+import org.jspecify.annotations.NullMarked;

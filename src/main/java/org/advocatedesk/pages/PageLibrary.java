@@ -119,12 +119,12 @@ public class PageLibrary {
                 .list();
     }
 
-    /// What stands beside a family, in the order in which it got there.
+    /// What stands beside a family, in the order in which it got there; what came together in the order of [HowLinked].
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<FamilyPage> of(CaseId caseId) {
         return db.sql("select " + ROW
                         + ", c.how, c.note, c.by_name, c.at from case_page c join content_page p on p.id = c.page_id"
-                        + " where c.case_id = :case order by c.at, p.id limit 200")
+                        + " where c.case_id = :case order by c.at, c.how, p.id limit 200")
                 .param("case", caseId.value())
                 .query((rs, n) -> new FamilyPage(
                         row(rs, n),

@@ -112,6 +112,17 @@ class QueueViewTests extends ViewTest {
     }
 
     @Test
+    void aNewFamilyAppearsWithoutNavigation() throws InterruptedException {
+        desk.signIn(desk.advocate());
+        var view = navigate(QueueView.class);
+        assertThat(view.grid.isVisible()).isFalse();
+        desk.harlows();
+        soon(() -> view.grid.isVisible());
+        assertThat(test(view.grid).getRow(0).who()).isEqualTo("Denise Harlow");
+        assertThat(find(NobodyWaits.class).all()).isEmpty();
+    }
+
+    @Test
     void aListIsReachedByItsAddress() {
         var ohio = desk.harlows();
         desk.family(

@@ -120,9 +120,7 @@ class PagesViewTests extends ViewTest {
                 .containsExactly(HowLinked.CAME_FROM, HowLinked.LINKED, HowLinked.WILL_SEND);
 
         found.chosen.setValue(false);
-        assertThat(of(harlows))
-                .extracting(FamilyPage::how)
-                .containsExactly(HowLinked.CAME_FROM, HowLinked.WILL_SEND);
+        assertThat(of(harlows)).extracting(FamilyPage::how).containsExactly(HowLinked.CAME_FROM, HowLinked.WILL_SEND);
     }
 
     @Test

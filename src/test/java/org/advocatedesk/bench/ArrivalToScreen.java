@@ -79,8 +79,7 @@ final class ArrivalToScreen {
                 {"type":"case_review","contact":{"firstName":"Ada","lastName":"Zz%s","email":"%s@example.com"},\
                 "patient":{"relationship":"self","diagnosis":"pleural mesothelioma"},\
                 "message":"I was told on Tuesday. I was an insulator for thirty years and would like to talk to somebody.",\
-                "consent":{"given":true,"text":"You may write to me."},"source":{"pageUrl":"%s"},"locale":"en-US"}""".formatted(
-                name, name, from);
+                "consent":{"given":true,"text":"You may write to me."},"source":{"pageUrl":"%s"},"locale":"en-US"}""".formatted(name, name, from);
         var answer = wire.post(
                 IntakeLoad.ADDRESS,
                 body.getBytes(StandardCharsets.UTF_8),

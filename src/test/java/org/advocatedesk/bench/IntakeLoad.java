@@ -66,7 +66,8 @@ final class IntakeLoad {
                 "<= 5 x bare",
                 (ours, limit) -> ours <= 5 * limit));
         results.add(Figure.said("intake", "  HTTP alone, the same address", echo.perSecond(), "/s"));
-        if (sent.failed() > 0) results.add(Figure.atMost("intake", "  not acknowledged", (double) sent.failed(), "", null, 0));
+        if (sent.failed() > 0)
+            results.add(Figure.atMost("intake", "  not acknowledged", (double) sent.failed(), "", null, 0));
     }
 
     private record Asking(Wire wire) implements Client {

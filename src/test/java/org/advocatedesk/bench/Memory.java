@@ -38,8 +38,8 @@ final class Memory {
         double seconds = (System.nanoTime() - from) / 1e9;
         double each = (heap() - before) / SESSIONS;
         results.add(Figure.atMost("memory", "a session with the queue open, heap", each, "MB", null, 1));
-        results.add(Figure.said(
-                "memory", "  resident", (Machine.resident(desk.pid()) - residentBefore) / SESSIONS, "MB"));
+        results.add(
+                Figure.said("memory", "  resident", (Machine.resident(desk.pid()) - residentBefore) / SESSIONS, "MB"));
         results.add(Figure.said("memory", "  sessions opened", pushes.size() / seconds, "/s"));
         pushes.forEach(WebSocket::abort);
     }
@@ -47,7 +47,8 @@ final class Memory {
     private void open() throws InterruptedException {
         var next = new AtomicInteger();
         var threads = new ArrayList<Thread>();
-        for (int i = 0; i < AT_ONCE; i++) threads.add(Thread.ofPlatform().daemon().start(() -> openSome(next)));
+        for (int i = 0; i < AT_ONCE; i++)
+            threads.add(Thread.ofPlatform().daemon().start(() -> openSome(next)));
         for (var thread : threads) thread.join();
     }
 
@@ -69,8 +70,7 @@ final class Memory {
         try (var session = SignedIn.as(desk, person.username(), people.password())) {
             var tab = session.open("queue", "");
             tab.confirm();
-            return http
-                    .newWebSocketBuilder()
+            return http.newWebSocketBuilder()
                     .header("Cookie", session.cookies().substring("Cookie: ".length()))
                     .buildAsync(URI.create(tab.pushAddress()), new WebSocket.Listener() {})
                     .join();

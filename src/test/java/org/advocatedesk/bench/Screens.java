@@ -80,9 +80,7 @@ final class Screens {
     }
 
     private String story(int number) {
-        return samples.longStories()
-                .get(number % samples.longStories().size())
-                .toString();
+        return samples.longStories().get(number % samples.longStories().size()).toString();
     }
 
     private static void leave(Tab tab) throws IOException {

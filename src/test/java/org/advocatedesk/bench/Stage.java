@@ -22,12 +22,7 @@ final class Stage implements AutoCloseable {
     private final Plan plan;
 
     private Stage(
-            Options options,
-            Results results,
-            BenchDatabase database,
-            DeskProcess desk,
-            FirstRows people,
-            Plan plan) {
+            Options options, Results results, BenchDatabase database, DeskProcess desk, FirstRows people, Plan plan) {
         this.options = options;
         this.results = results;
         this.database = database;
@@ -63,8 +58,10 @@ final class Stage implements AutoCloseable {
         results.add(Figure.atMost(
                 "fill", "%,d families".formatted(options.rows()), (System.nanoTime() - from) / 1e9, "s", null, 600));
         results.add(Figure.said("fill", "size of the database", database.size() / 1e6, "MB"));
-        results.about("families", "%,d, of them open %,d, without an owner %,d"
-                .formatted(options.rows(), plan.openFamilies, plan.unowned));
+        results.about(
+                "families",
+                "%,d, of them open %,d, without an owner %,d"
+                        .formatted(options.rows(), plan.openFamilies, plan.unowned));
         return new Stage(options, results, database, desk, people, plan);
     }
 
@@ -93,7 +90,8 @@ final class Stage implements AutoCloseable {
     }
 
     private void work(Samples samples, Map<String, Timings> small) throws Exception {
-        var bare = options.has(Part.SCREENS) ? BareQueries.measure(database, people, samples) : Map.<String, Timings>of();
+        var bare =
+                options.has(Part.SCREENS) ? BareQueries.measure(database, people, samples) : Map.<String, Timings>of();
         desk.start();
         results.add(Figure.said("start", "search index built and queue ranked, after", Quiet.await(desk.pid()), "s"));
         if (options.has(Part.SCREENS))
@@ -124,7 +122,8 @@ final class Stage implements AutoCloseable {
         seconds.sort(null);
         results.add(Figure.atMost("start", "warm, to ready", seconds.get(STARTS / 2), "s", null, 5));
         results.add(Figure.said("start", "  the packaged jar", size(Path.of("target", "advocate-desk.jar")), "MB"));
-        results.add(Figure.said("start", "  laid out, with all that is beside it", size(Path.of("target", "app")), "MB"));
+        results.add(
+                Figure.said("start", "  laid out, with all that is beside it", size(Path.of("target", "app")), "MB"));
     }
 
     private void intake() throws Exception {
@@ -150,7 +149,8 @@ final class Stage implements AutoCloseable {
 
     private static double size(Path path) throws IOException {
         try (var files = Files.walk(path)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            return files.mapToLong(file ->
+                                    file.toFile().isFile() ? file.toFile().length() : 0)
                             .sum()
                     / 1e6;
         }

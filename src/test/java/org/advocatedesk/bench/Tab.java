@@ -90,15 +90,7 @@ final class Tab {
     void type(int node, String text) throws IOException {
         send(List.of(
                 Map.of("type", "mSync", "node", node, "feature", 1, "property", "value", "value", text),
-                Map.of(
-                        "type",
-                        "event",
-                        "node",
-                        node,
-                        "event",
-                        "input",
-                        "data",
-                        Map.of("1", 1, "for", "trailing"))));
+                Map.of("type", "event", "node", node, "event", "input", "data", Map.of("1", 1, "for", "trailing"))));
     }
 
     /// A grid asks for the rows that it is about to show.
@@ -111,7 +103,10 @@ final class Tab {
         for (var execute : lastAnswer.path("execute")) {
             var script = execute.path(execute.size() - 1).asString("");
             if (script.contains("$connector.confirm("))
-                call(execute.path(0).path("@v-node").asInt(), "confirmUpdate", execute.path(1).asInt());
+                call(
+                        execute.path(0).path("@v-node").asInt(),
+                        "confirmUpdate",
+                        execute.path(1).asInt());
         }
     }
 
@@ -134,8 +129,7 @@ final class Tab {
     }
 
     private void send(List<Map<String, Object>> rpc) throws IOException {
-        var body = JSON.writeValueAsString(
-                        Map.of("csrfToken", key, "rpc", rpc, "syncId", syncId, "clientId", clientId))
+        var body = JSON.writeValueAsString(Map.of("csrfToken", key, "rpc", rpc, "syncId", syncId, "clientId", clientId))
                 .getBytes(StandardCharsets.UTF_8);
         long from = System.nanoTime();
         var answer = session.wire.post(
@@ -157,7 +151,8 @@ final class Tab {
     }
 
     int node(String key, String value) throws IOException {
-        return tree.with(key, value).orElseThrow(() -> new IOException("Nothing on the screen has " + key + "=" + value));
+        return tree.with(key, value)
+                .orElseThrow(() -> new IOException("Nothing on the screen has " + key + "=" + value));
     }
 
     int saying(String text) throws IOException {

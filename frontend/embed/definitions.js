@@ -50,6 +50,7 @@ export function payload(form, typed, shown) {
     address: filled(Object.fromEntries(['line1', 'line2', 'city', 'state', 'postalCode'].map(key => [key, value(key)]))),
     patient: filled({ relationship: typed.ill === 'nobody' ? 'self' : value('ill'), ...(typed.ill === 'self' ? {} : named(value('patient'))), diagnosis }),
     message: value('message'),
+    website: value('website'),
     consent: { given: typed.consent === 'yes', text: shown.text },
     form: { id: form.id, version: VERSION },
     source: source(),

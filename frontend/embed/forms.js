@@ -4,7 +4,7 @@
 import { FORMS, VERSION, payload } from './definitions.js';
 import { Draft, freshKey } from './draft.js';
 import { LOOK } from './look.js';
-import { complain, el, field } from './parts.js';
+import { complain, el, field, trap } from './parts.js';
 import { crisis, steps } from './thanks.js';
 import { WORDS, fill } from './words.js';
 
@@ -72,7 +72,7 @@ export class DeskForm extends HTMLElement {
     const consent = el('label', { class: 'agree' }, box, el('span', {}, this.#consentWords));
     const phone = this.#phone();
     const body = el('form', { novalidate: true, autocomplete: 'on', submit: (/** @type {Event} */ e) => this.#submit(e), input: () => this.#keep() },
-      ...form.fields.map(id => field(id, words, form)), consent,
+      ...form.fields.map(id => field(id, words, form)), trap(words), consent,
       el('div', { class: 'said', role: 'status', hidden: true }),
       el('button', { class: 'send', type: 'submit' }, words[form.send]),
       el('p', { class: 'after' }, words.free, ...(phone ? [el('br'), `${words.talk} `, el('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone)] : [])));

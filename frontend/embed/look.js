@@ -19,6 +19,7 @@ small { font-weight: 400; font-size: .9em; color: var(--ink-2); }
 input:not([type=radio], [type=checkbox]), textarea, select { width: 100%; min-height: 52px; font: inherit; font-size: 1.05em; line-height: 1.35; padding: 10px 14px; border: 2px solid var(--edge); border-radius: var(--r); background: var(--field); color: var(--ink); display: block; }
 select { padding-left: 10px; }
 textarea { resize: vertical; min-height: 80px; }
+.trap { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .opts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
 .opts label, .agree { display: flex; gap: 12px; align-items: center; font-weight: 400; border: 2px solid var(--edge); border-radius: var(--r); padding: 9px 14px; min-height: 48px; background: var(--field); margin: 0; cursor: pointer; }
 .opts label:last-child:nth-child(odd) { grid-column: 1 / -1; }

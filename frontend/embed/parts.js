@@ -49,6 +49,11 @@ function choices(words, form) {
     el('div', { class: 'opts' }, ...all.map(who => el('label', {}, el('input', { type: 'radio', name: 'ill', value: who }), words[who]))));
 }
 
+/** What people do not see and machines fill in; it only raises a question, a person answers it. @param {import('./words.js').Words} words */
+export function trap(words) {
+  return el('div', { class: 'trap', 'aria-hidden': 'true' }, el('label', {}, words.trap, ' ', el('input', { type: 'text', name: 'website', tabindex: '-1', autocomplete: 'off' })));
+}
+
 /** Sets or clears what is wrong with a field, read out with it. @param {HTMLElement} input @param {string} words */
 export function complain(input, words) {
   const id = `${input.id}-wrong`;

@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 /// One shape of context for all: use [DatabaseTest] or [ViewTest].
 @SpringBootTest(
         classes = DeskApplication.class,
-        properties = {"desk.background=false", "desk.intake.limit-per-minute=0", "vaadin.productionMode=true"})
+        properties = {
+            "desk.background=false",
+            "desk.intake.limit-per-minute=0",
+            "desk.trusted-proxies=192.0.2.1, 192.0.2.64/28",
+            "vaadin.productionMode=true"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class})

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,16 +56,31 @@ class TrustedProxies extends OncePerRequestFilter {
     /// The first address from the right that is not one of our proxies; the nearest proxy itself where none is said.
     private String sender(HttpServletRequest request) {
         var sender = request.getRemoteAddr();
-        var header = request.getHeader("X-Forwarded-For");
-        if (header == null) return sender;
-        var hops = header.split(",");
-        for (int i = hops.length - 1; i >= 0; i--) {
-            var hop = hops[i].strip();
-            if (!hop.matches("[0-9a-fA-F.:]{2,45}")) return sender;
-            sender = hop;
-            if (!isProxy(hop)) return sender;
+        for (var hop : hopsFromTheNearest(request)) {
+            var address = address(hop);
+            if (address == null) return sender;
+            sender = address;
+            if (!isProxy(address)) return sender;
         }
         return sender;
+    }
+
+    /// Some proxies write into the header that came, others add one of their own below it.
+    private static List<String> hopsFromTheNearest(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(String::strip)
+                .toList()
+                .reversed();
+    }
+
+    /// Always written the same way, so that one sender is one sender; null where it is no address.
+    private static @Nullable String address(String hop) {
+        try {
+            return InetAddress.ofLiteral(hop).getHostAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
     }
 
     private final class Forwarded extends HttpServletRequestWrapper {

@@ -5,10 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.advocatedesk.shared.SenderNetwork;
 import org.springframework.stereotype.Component;
 
 /// Slows down guessing: each further failure from one address for one name, or from one address at all, makes that
-/// address wait longer. Nobody is locked out elsewhere.
+/// address wait longer. Nobody is locked out elsewhere. Behind a trusted proxy the address is the sender's own.
 @Component
 class Throttle {
     private static final int FREE_PER_NAME = 4;
@@ -31,14 +32,14 @@ class Throttle {
     Duration wait(String address, String name) {
         var now = clock.instant();
         var until = notBefore(key(address, name));
-        var everywhere = notBefore(address);
+        var everywhere = notBefore(SenderNetwork.of(address));
         var latest = until.isAfter(everywhere) ? until : everywhere;
         return latest.isAfter(now) ? Duration.between(now, latest) : Duration.ZERO;
     }
 
     void failed(String address, String name) {
         count(key(address, name), FREE_PER_NAME);
-        count(address, FREE_PER_ADDRESS);
+        count(SenderNetwork.of(address), FREE_PER_ADDRESS);
     }
 
     void succeeded(String address, String name) {
@@ -63,6 +64,6 @@ class Throttle {
     }
 
     private static String key(String address, String name) {
-        return address + " " + Accounts.plain(name.length() > 100 ? name.substring(0, 100) : name);
+        return SenderNetwork.of(address) + " " + Accounts.plain(name.length() > 100 ? name.substring(0, 100) : name);
     }
 }

@@ -184,6 +184,23 @@ class EndpointTests {
                 .isEqualTo("127.0.0.1");
     }
 
+    @Test
+    void theSenderBehindATrustedProxyIsKept() throws Exception {
+        http.perform(post(DOOR)
+                        .contentType("application/json")
+                        .content(body("help"))
+                        .header("X-Forwarded-For", "1.1.1.1, 203.0.113.9")
+                        .with(request -> {
+                            request.setRemoteAddr("192.0.2.1");
+                            return request;
+                        }))
+                .andReturn();
+        assertThat(db.sql("select sender_address from submission")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("203.0.113.9");
+    }
+
     private static byte[] body(String message) {
         return "{\"message\":\"%s\"}".formatted(message).getBytes(StandardCharsets.UTF_8);
     }

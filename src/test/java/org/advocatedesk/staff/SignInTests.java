@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @DatabaseTest
 class SignInTests {
@@ -86,6 +87,31 @@ class SignInTests {
         story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.8").andExpect(redirectedUrl("/"));
         desk.clock().pass(Duration.ofSeconds(3));
         story.tries(web, "nora", StaffStory.PASSWORD, "10.9.9.9").andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void behindATrustedProxyTheGuesserWaitsAndNobodyElse() throws Exception {
+        for (int i = 0; i < 5; i++) throughAProxy("guess number " + i, "192.0.2.1", "203.0.113.9");
+        throughAProxy(StaffStory.PASSWORD, "192.0.2.1", "203.0.113.9").andExpect(redirectedUrl("/sign-in?wait=1"));
+        throughAProxy(StaffStory.PASSWORD, "192.0.2.1", "203.0.113.10").andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void aForgedAddressDoesNotSpareTheGuesserTheWait() throws Exception {
+        for (int i = 0; i < 5; i++) throughAProxy("guess number " + i, "198.51.100.7", "203.0.113." + i);
+        throughAProxy(StaffStory.PASSWORD, "198.51.100.7", "203.0.113.99").andExpect(redirectedUrl("/sign-in?wait=1"));
+    }
+
+    private ResultActions throughAProxy(String password, String peer, String forwardedFor) throws Exception {
+        return web.perform(post("/sign-in/enter")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(peer);
+                    return request;
+                })
+                .header("X-Forwarded-For", forwardedFor)
+                .param("username", "nora")
+                .param("password", password));
     }
 
     @Test

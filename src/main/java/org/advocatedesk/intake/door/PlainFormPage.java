@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.intake.FormFacts;
 import org.advocatedesk.shared.Uuid7;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -45,15 +46,18 @@ class PlainFormPage {
     @PostMapping("/forms/{form}")
     ResponseEntity<String> take(@PathVariable String form, HttpServletRequest request) throws IOException {
         if (!TITLES.containsKey(form)) return PlainForm.answer(HttpStatus.NOT_FOUND, PlainForm.nothingHere(facts));
-        long wait = limit.secondsToWait(request.getRemoteAddr());
-        if (wait > 0) return refused(form, Optional.empty(), Problems.comeBackIn(wait));
         byte[] raw;
         try {
             raw = CappedBody.read(request);
         } catch (TooLarge moreThanAFormHolds) {
             return refused(form, Optional.empty(), Problems.tooLarge());
+        } catch (TooSlow line) {
+            return refused(form, Optional.empty(), Problems.tooSlow());
         }
         var sent = sent(raw, request);
+        // only now: what somebody typed is shown again, whatever the answer
+        long wait = limit.secondsToWait(request.getRemoteAddr());
+        if (wait > 0) return refused(form, sent, Problems.comeBackIn(wait));
         var key = sent.map(fields -> fields.text("once").strip()).filter(k -> !k.isEmpty());
         return answer(form, sent, endpoint.accept(request, key.orElse(null), raw));
     }
@@ -84,7 +88,14 @@ class PlainFormPage {
         var words = why.getBody() instanceof ProblemDetail problem
                 ? String.valueOf(problem.getDetail())
                 : "This did not get through. Please send it again, or call us.";
-        return PlainForm.answer(HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words));
+        var page = PlainForm.answer(HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words));
+        var later = why.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+        return later == null
+                ? page
+                : ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header(HttpHeaders.RETRY_AFTER, later)
+                        .body(page.getBody());
     }
 
     private String questions(String form, Optional<SentFields> sent, String words) {

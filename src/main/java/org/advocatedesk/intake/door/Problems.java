@@ -27,6 +27,12 @@ final class Problems {
         return answer(HttpStatus.CONTENT_TOO_LARGE, "That is more than 64 KiB. Please shorten the message.", headers);
     }
 
+    static ResponseEntity<ProblemDetail> tooSlow() {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONNECTION, "close");
+        return answer(HttpStatus.REQUEST_TIMEOUT, "The rest did not arrive in time. Please send it again.", headers);
+    }
+
     static ResponseEntity<ProblemDetail> comeBackIn(long seconds) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));

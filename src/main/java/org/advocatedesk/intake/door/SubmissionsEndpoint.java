@@ -59,6 +59,8 @@ class SubmissionsEndpoint {
             raw = CappedBody.read(request);
         } catch (TooLarge moreThanAFormHolds) {
             return Problems.tooLarge();
+        } catch (TooSlow line) {
+            return Problems.tooSlow();
         }
         return accept(request, key, raw);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
+import org.advocatedesk.shared.SenderNetwork;
 import org.advocatedesk.shared.Uuid7;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,12 @@ class UnreadableList {
     }
 
     private int keptToday(String senderAddress) {
-        return db.sql("select count(*) from unreadable where sender_address = :sender and received_at > :since")
-                .param("sender", senderAddress)
+        var network = SenderNetwork.of(senderAddress);
+        return db.sql("""
+                        select count(*) from unreadable
+                        where (sender_address = :sender or sender_address like :neighbours) and received_at > :since""")
+                .param("sender", Clean.cut(senderAddress, 60))
+                .param("neighbours", network.contains(":") ? network + ":%" : "")
                 .param("since", Db.at(clock.instant().minus(Duration.ofDays(1))))
                 .query(Integer.class)
                 .single();

@@ -81,6 +81,14 @@ class Outcomes {
         return words.length() <= 20_000 ? words : "{}";
     }
 
+    /// Nothing was wrong with it; only the moment was.
+    void tryAgain(java.util.UUID id, Instant when) {
+        db.sql("update submission set next_try_at = :next where id = :id and state = 'received'")
+                .param("next", Db.at(when))
+                .param("id", id)
+                .update();
+    }
+
     /// It failed once more: tried again after a while, and after the last time shown to people with its reason.
     void failed(java.util.UUID id, String reason, int failures, @Nullable Instant nextTry) {
         db.sql("""

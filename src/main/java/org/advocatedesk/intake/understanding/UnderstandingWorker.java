@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class UnderstandingWorker {
     private static final int BATCH = 25;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final List<Duration> PATIENCE =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
@@ -99,10 +100,21 @@ public class UnderstandingWorker {
     private void alone(UUID id) {
         try {
             inOneTransaction(List.of(id));
-        } catch (RuntimeException broken) {
-            LoggerFactory.getLogger(UnderstandingWorker.class).warn("Submission {} is not understood", id, broken);
-            tx.executeWithoutResult(t -> failed(id, broken));
+        } catch (RuntimeException behind) {
+            if (SomebodyElseWrites.isWhy(behind)) soon(id);
+            else broken(id, behind);
         }
+    }
+
+    /// A colleague, or another submission, changes the same family just now: no failure, and nobody behind waits for it.
+    private void soon(UUID id) {
+        LoggerFactory.getLogger(UnderstandingWorker.class).info("Submission {} is tried again in a second", id);
+        tx.executeWithoutResult(t -> outcomes.tryAgain(id, clock.instant().plus(A_MOMENT)));
+    }
+
+    private void broken(UUID id, RuntimeException broken) {
+        LoggerFactory.getLogger(UnderstandingWorker.class).warn("Submission {} is not understood", id, broken);
+        tx.executeWithoutResult(t -> failed(id, broken));
     }
 
     private void failed(UUID id, RuntimeException broken) {

@@ -34,6 +34,7 @@ public class KitDesk {
     private final Staff staff;
     private final Live live;
     private final Clock clock;
+    private final KnownDoors doors;
 
     KitDesk(
             KitRequests kits,
@@ -47,7 +48,8 @@ public class KitDesk {
             AuditTrail audit,
             Staff staff,
             Live live,
-            Clock clock) {
+            Clock clock,
+            KnownDoors doors) {
         this.kits = kits;
         this.meter = meter;
         this.batches = batches;
@@ -60,6 +62,7 @@ public class KitDesk {
         this.staff = staff;
         this.live = live;
         this.clock = clock;
+        this.doors = doors;
     }
 
     /// Into the next batch, or held with its reason. Refuses where the address asked for no post.
@@ -88,6 +91,7 @@ public class KitDesk {
         var kit = visible(id);
         var before = kit.typed().oneLine();
         kit.goesTo(address, clock.instant());
+        doors.remember(kit);
         place(kit);
         audit.changed("kit address", subject(kit), before, kit.typed().oneLine());
     }
@@ -116,6 +120,7 @@ public class KitDesk {
 
     @PreAuthorize(Allowed.TO_RECORD)
     public void cancel(KitId id, String why) {
+        if (why.isBlank()) throw new IllegalArgumentException("Say why, so that nobody has to ask later.");
         var kit = visible(id);
         audit.changed("kit cancelled", subject(kit), kit.state().name(), why);
         end(kit, why);
@@ -151,6 +156,7 @@ public class KitDesk {
                 staff.actorName(),
                 clock.instant()));
         if (wish.again()) kit.isWantedAgain(staff.actorName(), clock.instant());
+        doors.remember(kit);
         place(kit);
         audit.changed(
                 "kit requested",

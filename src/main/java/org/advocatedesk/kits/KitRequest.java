@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.people.PersonId;
@@ -40,14 +39,8 @@ class KitRequest {
     private String language;
     private boolean plainWrapping;
 
-    private String line1;
-    private String line2;
-    private String city;
-    private String usState;
-    private String postalCode;
-    private String standard;
-    private String household;
-    private String house;
+    @Embedded
+    private KitAddress address;
 
     @Enumerated(EnumType.STRING)
     private KitState state = KitState.ASKED;
@@ -58,14 +51,10 @@ class KitRequest {
     private String holdDetail = "";
     private boolean byPost;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Shipping shipping;
+    @Embedded
+    private KitJourney journey = KitJourney.none();
 
     private @Nullable UUID batchId;
-    private @Nullable Instant leaveAt;
-    private @Nullable LocalDate arriveOn;
-    private @Nullable String arriveBy;
-    private String notOvernight = "";
 
     private String askedBy;
     private Instant askedAt;
@@ -105,15 +94,7 @@ class KitRequest {
 
     /// The family corrected where it goes.
     void goesTo(PostalAddress typed, Instant now) {
-        line1 = cut(typed.line1(), 200);
-        line2 = cut(typed.line2(), 200);
-        city = cut(typed.city(), 120);
-        usState = cut(typed.state(), 40);
-        postalCode = cut(typed.postalCode(), 20);
-        var address = StandardAddress.of(typed());
-        standard = cut(String.join("\n", address.lines()), 600);
-        household = cut(address.household(), 300);
-        house = cut(address.house(), 300);
+        address = KitAddress.of(typed);
         changedAt = now;
     }
 
@@ -122,10 +103,7 @@ class KitRequest {
         hold = why;
         holdDetail = cut(detail, 300);
         batchId = null;
-        shipping = null;
-        leaveAt = null;
-        arriveOn = null;
-        arriveBy = null;
+        journey = KitJourney.none();
     }
 
     void joins(UUID batch, OvernightPromise promise, Instant now) {
@@ -133,11 +111,7 @@ class KitRequest {
         hold = null;
         holdDetail = "";
         batchId = batch;
-        shipping = promise.shipping();
-        leaveAt = promise.leaveAt();
-        arriveOn = promise.arriveOn();
-        arriveBy = promise.arriveBy().toString();
-        notOvernight = cut(promise.notOvernight(), 300);
+        journey = KitJourney.of(promise);
     }
 
     /// It missed its pick-up; its label and wrapping stay as they are.
@@ -213,7 +187,7 @@ class KitRequest {
     }
 
     PostalAddress typed() {
-        return new PostalAddress(line1, line2, city, usState, postalCode);
+        return address.typed();
     }
 
     KitId id() {
@@ -263,11 +237,11 @@ class KitRequest {
 
     @Nullable
     Instant leaveAt() {
-        return leaveAt;
+        return journey.leaveAt();
     }
 
     @Nullable
     Shipping shipping() {
-        return shipping;
+        return journey.shipping();
     }
 }

@@ -52,7 +52,7 @@ public class PersonDesk {
         if (!known.emailAsTyped().isBlank() || known.email().isPresent())
             addContactPoint(
                     person.id(), "email", known.emailAsTyped(), known.email().map(e -> e.value()));
-        known.address().filter(a -> !a.isBlank()).ifPresent(a -> addAddress(person.id(), a));
+        known.address().filter(a -> !a.isBlank()).ifPresent(a -> addAddress(person.id(), a, "came with them"));
         addKeysOfName(person);
         return person.id();
     }
@@ -97,12 +97,13 @@ public class PersonDesk {
         audit.changed("number put aside", subject(id), number.e164(), why);
     }
 
+    /// They live, or get their post, somewhere else now; `source` says on which occasion that was learnt.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void moveTo(PersonId id, PostalAddress address) {
-        addAddress(id, address);
+    public void moveTo(PersonId id, PostalAddress address, String source) {
+        addAddress(id, address, source);
         addKeysOfName(persons.require(id));
         touch(id);
-        audit.changed("address", subject(id), null, address.oneLine());
+        audit.changed("address", subject(id), null, address.oneLine() + " (" + source + ")");
     }
 
     /// The family said which clock they live by.
@@ -130,10 +131,10 @@ public class PersonDesk {
         normalised.ifPresent(value -> addKey(id, kind, value));
     }
 
-    private void addAddress(PersonId id, PostalAddress address) {
+    private void addAddress(PersonId id, PostalAddress address, String source) {
         db.sql("""
-                        insert into person_address (id, person_id, line1, line2, city, us_state, postal_code, as_typed, created_at)
-                        values (:id, :person, :line1, :line2, :city, :state, :zip, :typed, :now)""")
+                        insert into person_address (id, person_id, line1, line2, city, us_state, postal_code, as_typed, source, recorded_by, created_at)
+                        values (:id, :person, :line1, :line2, :city, :state, :zip, :typed, :source, :by, :now)""")
                 .param("id", Uuid7.next())
                 .param("person", id.value())
                 .param("line1", cut(address.line1(), 200))
@@ -142,6 +143,8 @@ public class PersonDesk {
                 .param("state", address.state().length() == 2 ? address.state().toUpperCase(Locale.ROOT) : null)
                 .param("zip", cut(address.postalCode(), 20))
                 .param("typed", cut(address.oneLine(), 600))
+                .param("source", cut(source, 200))
+                .param("by", cut(AuditTrail.actor(), 100))
                 .param("now", Db.at(clock.instant()))
                 .update();
     }

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.kits.KitHold;
 import org.advocatedesk.kits.KitRow;
 import org.advocatedesk.kits.KitState;
+import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
@@ -22,13 +24,17 @@ final class KitActs extends Composite<Div> {
     final TextField unit = new TextField("Unit");
     final TextField tracking = new TextField("Tracking number");
     final TextField why = new TextField("If it came back, why");
+    final TextField whyOff = new TextField("Why is it called off?");
     final AddressFields address;
     private final MailroomBench bench;
     private final KitRow kit;
+    private final Optional<PhoneNumber> phone;
     private final Runnable changed;
 
-    KitActs(MailroomBench bench, KitRow kit, MailroomShown shown, Runnable changed) {
+    KitActs(
+            MailroomBench bench, KitRow kit, Optional<PhoneNumber> phone, MailroomShown shown, Runnable changed) {
         this.bench = bench;
+        this.phone = phone;
         this.kit = kit;
         this.changed = changed;
         address = new AddressFields(bench.meter()::stateOf, () -> {});
@@ -127,9 +133,27 @@ final class KitActs extends Composite<Div> {
 
     private void callOff() {
         if (!KitState.TO_LEAVE.contains(kit.state())) return;
-        var off = does(Icon.MOON, "Call this kit off", "", () -> bench.kits().cancel(kit.id(), ""));
+        var sure = does(
+                Icon.MOON,
+                "Call it off",
+                "",
+                () -> bench.kits().cancel(kit.id(), whyOff.getValue().strip()));
+        whyOff.setPlaceholder("what the family said, or what we saw");
+        whyOff.setWidthFull();
+        whyOff.setMaxLength(300);
+        whyOff.setVisible(false);
+        sure.setVisible(false);
+        var off = Parts.button(Icon.MOON, "Call this kit off …", "", () -> {});
         off.addClassName("quiet");
+        off.addClickListener(click -> {
+            off.setVisible(false);
+            whyOff.setVisible(true);
+            sure.setVisible(true);
+            whyOff.focus();
+        });
         row().add(off);
+        getContent().add(whyOff);
+        row().add(sure);
     }
 
     private Button does(Icon icon, String words, String key, Runnable work) {
@@ -138,10 +162,14 @@ final class KitActs extends Composite<Div> {
         });
     }
 
+    /// To the family's page, where the call says whether it may be made; the number shows whom one would ring.
     private Anchor ask() {
         var ask = new Anchor(CaseLinks.to(kit.caseId()));
         ask.addClassName("telbtn");
-        ask.add(Icon.PHONE.draw(), new Span("Ask " + kit.addressee().split(" ")[0]), Keys.cap("c"));
+        var words = new Span("Ask " + kit.addressee().split(" ")[0]);
+        ask.add(Icon.PHONE.draw(), words);
+        phone.ifPresent(number -> ask.add(new Span(number.display())));
+        ask.add(Keys.cap("c"));
         return Keys.bind(ask, "c", "Ask the family");
     }
 

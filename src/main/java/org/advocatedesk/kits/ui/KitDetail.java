@@ -53,7 +53,7 @@ final class KitDetail extends Composite<Aside> {
         var family = bench.families().find(kit.caseId());
         var card = new Section(head(kit, family, ours, shown.now()), verdict(kit, shown, ours), addresses(kit));
         card.addClassNames("card", "kit-card");
-        card.add(new KitActs(bench, kit, shown, changed));
+        card.add(new KitActs(bench, kit, family.flatMap(FamilyCard::phone), shown, changed));
         card.add(links(kit, family));
         getContent().add(card, new LabelPreview(kit, bench.labels().of(kit)));
     }

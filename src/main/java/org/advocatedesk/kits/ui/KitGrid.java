@@ -24,10 +24,16 @@ final class KitGrid extends Grid<KitRow> {
         this.ours = ours;
         addClassName("kit-rows");
         setAllRowsVisible(true);
-        twoLines("To", KitRow::addressee, KitRow::tie).setFlexGrow(5).setKey("to");
-        twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail)
+        addColumn(whoRenderer()).setHeader("To").setFlexGrow(5).setWidth("0");
+        var which = twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail)
                 .setFlexGrow(6);
-        twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
+        var where = twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
+        addAttachListener(attached -> {
+            var page = attached.getUI().getPage();
+            page.retrieveExtendedClientDetails(client -> narrow(client.getWindowInnerWidth(), which, where));
+            var watch = page.addBrowserWindowResizeListener(size -> narrow(size.getWidth(), which, where));
+            addDetachListener(gone -> watch.remove());
+        });
         addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
         twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(5);
         asSingleSelect().addValueChangeListener(change -> {
@@ -41,6 +47,21 @@ final class KitGrid extends Grid<KitRow> {
         setItems(now.rows());
         now.chosen().filter(now.rows()::contains).ifPresentOrElse(this::select, this::deselectAll);
         showing = false;
+    }
+
+    /// On small screens kit and street stand below the name instead of beside it.
+    private static void narrow(int width, Column<KitRow> which, Column<KitRow> where) {
+        which.setVisible(width > 800);
+        where.setVisible(width > 800);
+    }
+
+    private LitRenderer<KitRow> whoRenderer() {
+        return LitRenderer.<KitRow>of(
+                        "<div class='two'><span>${item.who}</span><small>${item.tie}</small><small class='narrow'>${item.kit}</small><small class='narrow'>${item.door}</small></div>")
+                .withProperty("who", KitRow::addressee)
+                .withProperty("tie", KitRow::tie)
+                .withProperty("kit", k -> KitsPanel.label(k, shown.contents()))
+                .withProperty("door", k -> door(k) + ", " + k.typed().city());
     }
 
     private Column<KitRow> twoLines(

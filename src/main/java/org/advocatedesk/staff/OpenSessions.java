@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.advocatedesk.shared.Db;
 import org.slf4j.Logger;
@@ -23,8 +27,12 @@ import org.springframework.stereotype.Component;
 class OpenSessions {
     private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
     private static final String LAST_ACTIVE = "desk.last-active";
+    private static final String ENDED = "desk.ended";
+    /// The word that leads an open screen away travels over the push channel, which closes with the session.
+    private static final Duration UNTIL_IT_IS_HEARD = Duration.ofMillis(800);
 
     private final JdbcClient db;
+    private final WhoIsIn whoIsIn;
     private final Clock clock;
     private final Duration quiet;
     private final Duration longest;
@@ -32,10 +40,12 @@ class OpenSessions {
 
     OpenSessions(
             JdbcClient db,
+            WhoIsIn whoIsIn,
             Clock clock,
             @Value("${desk.sessions.quiet:30m}") Duration quiet,
             @Value("${desk.sessions.longest:12h}") Duration longest) {
         this.db = db;
+        this.whoIsIn = whoIsIn;
         this.clock = clock;
         this.quiet = quiet;
         this.longest = longest;
@@ -58,6 +68,7 @@ class OpenSessions {
     /// Too long quiet or too old; what may be said without asking the database.
     boolean overdue(DeskPrincipal person, HttpSession http) {
         var now = clock.instant();
+        if (http.getAttribute(ENDED) != null) return true;
         return http.getAttribute(LAST_ACTIVE) instanceof Instant last
                         && !last.plus(quiet).isAfter(now)
                 || !person.since().plus(longest).isAfter(now);
@@ -85,6 +96,20 @@ class OpenSessions {
                 LOG.warn("A session could not be ended quietly", alreadyOver);
             }
         });
+        whoIsIn.heardOf(lastActive());
+    }
+
+    private Map<String, Instant> lastActive() {
+        var heard = new HashMap<String, Instant>();
+        open.values().forEach(each -> {
+            try {
+                if (each.http().getAttribute(LAST_ACTIVE) instanceof Instant at)
+                    heard.merge(each.person().getUsername(), at, (one, other) -> one.isAfter(other) ? one : other);
+            } catch (IllegalStateException justClosed) {
+                LOG.debug("A session closed meanwhile");
+            }
+        });
+        return heard;
     }
 
     void lookSoon() {
@@ -95,19 +120,39 @@ class OpenSessions {
         return open.size();
     }
 
-    /// Leads its open screens to the sign-in page, then closes them and the session.
+    /// From now on nothing is answered in this session; its open screens go to the sign-in page, then it closes.
     void end(HttpSession http) {
         gone(http);
+        boolean heard = false;
         try {
-            for (var screens : VaadinSession.getAllSessions(http)) leadOut(screens);
+            if (http.getAttribute(ENDED) == null) {
+                http.setAttribute(ENDED, true);
+                for (var screens : VaadinSession.getAllSessions(http)) heard |= leadOut(screens);
+            }
         } finally {
-            http.invalidate();
+            if (heard) afterAMoment(http);
+            else http.invalidate();
         }
     }
 
-    private static void leadOut(VaadinSession screens) {
-        screens.accessSynchronously(
-                () -> screens.getUIs().forEach(ui -> ui.getPage().setLocation("sign-in?ended")));
+    private static boolean leadOut(VaadinSession screens) {
+        var told = new AtomicBoolean();
+        screens.accessSynchronously(() -> screens.getUIs().forEach(ui -> {
+            ui.getPage().setLocation("/sign-in?ended");
+            told.set(true);
+        }));
+        return told.get();
+    }
+
+    private static void afterAMoment(HttpSession http) {
+        CompletableFuture.delayedExecutor(UNTIL_IT_IS_HEARD.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        http.invalidate();
+                    } catch (IllegalStateException closedMeanwhile) {
+                        LOG.debug("The session was closed already");
+                    }
+                });
     }
 
     private Map<String, Account> accounts(List<String> usernames) {

@@ -16,11 +16,13 @@ class SignIns {
     private final AuditTrail audit;
     private final Staff staff;
     private final Throttle throttle;
+    private final WhoIsIn whoIsIn;
 
-    SignIns(AuditTrail audit, Staff staff, Throttle throttle) {
+    SignIns(AuditTrail audit, Staff staff, Throttle throttle, WhoIsIn whoIsIn) {
         this.audit = audit;
         this.staff = staff;
         this.throttle = throttle;
+        this.whoIsIn = whoIsIn;
     }
 
     @EventListener
@@ -42,6 +44,7 @@ class SignIns {
     @EventListener
     void wentOut(LogoutSuccessEvent event) {
         audit.signIn("signed out", event.getAuthentication().getName());
+        whoIsIn.left(event.getAuthentication().getName());
     }
 
     private static String address(Authentication who) {

@@ -18,6 +18,8 @@ class PasswordsTests {
                 .doesNotThrowAnyException();
         assertThatCode(() -> Passwords.check("four small words here", "Harbor Lung Help"))
                 .doesNotThrowAnyException();
+        assertThatCode(() -> Passwords.check("a lamp on every desk", "Harbor Lung Help"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> Passwords.check("🐝 bees in the old oak 🐝 ".repeat(6)))
                 .doesNotThrowAnyException();
     }
@@ -32,7 +34,15 @@ class PasswordsTests {
                 "123456789012345",
                 "Harbor Lung Help 1",
                 "HarborLungHelp2026",
-                "nora whitfield 123"
+                "nora whitfield 123",
+                "P@ssw0rdP@ssw0rd!",
+                "qwertyuiopasdfghjkl",
+                "iloveyouiloveyou",
+                "mesotheliomamesothelioma",
+                "mesothelioma2026",
+                "letmeinletmeinletmein",
+                "welcomewelcome1",
+                "abcdefghijklmnopqr"
             })
     void shortCommonAndNamedOnesAreRefused(String weak) {
         assertThatThrownBy(() -> Passwords.check(weak, "Harbor Lung Help", "Nora Whitfield", "nora"))

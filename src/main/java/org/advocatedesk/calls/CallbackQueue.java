@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class CallbackQueue {
-    static final int PAGE = 100;
+    public static final int PAGE = 100;
 
     private static final String SELECT = """
             select c.*, f.case_number, f.relation, f.died_on, p.given_name, p.family_name, ill.given_name as patient_given, s.full_name as owner_name,

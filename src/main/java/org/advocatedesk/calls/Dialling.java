@@ -38,6 +38,22 @@ public class Dialling {
         this.clock = clock;
     }
 
+    /// Whether [#dial] would dial now: the verdict, or their own wish where that lifts the block.
+    public record Outlook(boolean blocked, String words) {}
+
+    @PreAuthorize(Allowed.TO_CALL)
+    @Transactional(readOnly = true)
+    public Outlook outlook(CaseId id) {
+        var callee = callees.of(families.require(id));
+        if (callee.isEmpty()) return new Outlook(true, "No number of this family is known.");
+        var verdict = callees.verdict(callee.get(), clock.instant());
+        if (verdict.kind() != Verdict.Kind.BLOCKED) return new Outlook(false, "");
+        var wish = wish(id, verdict);
+        return wish == null
+                ? new Outlook(true, verdict.headline() + ". " + verdict.evidence())
+                : new Outlook(false, wish);
+    }
+
     /// The number to dial now. Refuses with [MayNotCall] where a rule forbids it, and keeps that, too.
     @PreAuthorize(Allowed.TO_CALL)
     @Transactional(noRollbackFor = MayNotCall.class)

@@ -59,9 +59,7 @@ public class HandOver {
         var before = caseFile.owner();
         if (!me.is(Role.MANAGER) && !me.id().equals(before))
             throw new Refusal("Only a manager or the owner of this family can hand it over.");
-        if (!caseFile.status().isOpen()) throw new Refusal("This family’s case is closed.");
-        if (!to.active() || !to.is(Role.ADVOCATE) && !to.is(Role.MANAGER))
-            throw new Refusal(to.fullName() + " does not work with families.");
+        requireOpenAnd(to, caseFile);
         caseFile.take(to.id(), clock.instant());
         cases.flush(); // a lost optimistic lock: it changed hands in the meantime
         timeline.add(id, TimelineKind.OWNER, me.fullName() + " handed this family to " + to.fullName(), null);
@@ -71,6 +69,40 @@ public class HandOver {
                 staff.byId(before).map(Colleague::username).orElse(null),
                 to.username());
         rows.refresh(id);
+    }
+
+    /// Whoever is on the phone hands the caller to a colleague. A family that somebody has already stays theirs: it can
+    /// be handed to them alone, unless a manager or the owner decides otherwise.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void giveFromThePhone(CaseId id, Colleague to, String note) {
+        visibility.require(id);
+        var me = staff.current();
+        var caseFile = cases.require(id);
+        var owner = caseFile.owner();
+        boolean elsewhere = owner != null && !owner.equals(to.id());
+        if (elsewhere && !me.is(Role.MANAGER) && !me.id().equals(owner))
+            throw new Refusal(staff.byId(owner).map(Colleague::fullName).orElse("A colleague")
+                    + " has this family. Hand the caller to them, or ask a manager.");
+        requireOpenAnd(to, caseFile);
+        if (owner == null || elsewhere) caseFile.take(to.id(), clock.instant());
+        cases.flush();
+        timeline.add(
+                id,
+                TimelineKind.OWNER,
+                me.fullName() + " handed the caller to " + to.fullName(),
+                note.isBlank() ? null : note);
+        audit.changed(
+                "hand over on the phone",
+                AuditTrail.Subject.ofCase(id.value()),
+                staff.byId(owner).map(Colleague::username).orElse(null),
+                to.username());
+        rows.refresh(id);
+    }
+
+    private static void requireOpenAnd(Colleague to, CaseFile caseFile) {
+        if (!caseFile.status().isOpen()) throw new Refusal("This family’s case is closed.");
+        if (!to.active() || !to.is(Role.ADVOCATE) && !to.is(Role.MANAGER))
+            throw new Refusal(to.fullName() + " does not work with families.");
     }
 
     /// Keeps a family to its owner and managers, or opens it to all again.

@@ -18,9 +18,6 @@ import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.QueueRow;
 import org.advocatedesk.cases.TimelineRow;
 import org.advocatedesk.cases.TriageQueue;
-import org.advocatedesk.contact.MayWeContact;
-import org.advocatedesk.contact.Verdict;
-import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +43,6 @@ class CallDeskTests {
     CallbackQueue promises;
 
     @Autowired
-    Dialling dialling;
-
-    @Autowired
     TriageQueue queue;
 
     @Autowired
@@ -59,12 +53,6 @@ class CallDeskTests {
 
     @Autowired
     FamilyCards families;
-
-    @Autowired
-    Callees callees;
-
-    @Autowired
-    MayWeContact mayWe;
 
     @Autowired
     JdbcClient db;
@@ -151,20 +139,6 @@ class CallDeskTests {
     }
 
     @Test
-    void doNotCallBlocksTheNextDialForEverybody() {
-        var cousin = desk.family(
-                "Ray", "Harlow", "Carl", NUMBER, new PostalAddress("4 Oak Ct", "", "Toledo", "OH", "43604"), now());
-        calls.log(weRang(harlows, CallOutcome.DO_NOT_CALL, "Please never call here again", now()));
-        desk.signIn(desk.colleague("Marcus Bell", Role.ADVOCATE));
-        assertThatThrownBy(() -> dialling.dial(cousin))
-                .isInstanceOf(MayNotCall.class)
-                .hasMessageContaining("Write only");
-        assertThat(queue.row(cousin).orElseThrow().contactHold()).isNotBlank();
-        assertThat(row().contactHold()).isNotBlank();
-        assertThat(count("dial_record where verdict = 'blocked'")).isEqualTo(1);
-    }
-
-    @Test
     void aDeadLineIsNotOfferedAgain() {
         calls.log(weRang(harlows, CallOutcome.DISCONNECTED, "", now()));
         assertThat(families.require(harlows).phone()).isEmpty();
@@ -232,24 +206,6 @@ class CallDeskTests {
                         desk.as(Role.ADMIN, () -> calls.log(weRang(harlows, CallOutcome.CONVERSATION, "", now()))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(log.ofCase(harlows)).isEmpty();
-    }
-
-    @Test
-    void aDialKeepsTheVerdictOfThatMoment() {
-        assertThat(dialling.dial(harlows).display()).isEqualTo(NUMBER);
-        assertThat(count("dial_record where verdict = 'allowed' and local_time like '%19:20%'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aPromiseTheyAskedForLiftsTheBlockAtThatHour() {
-        var late = Instant.parse("2026-11-18T03:00:00Z");
-        callbacks.promise(promise(harlows, late, true));
-        desk.clock().travelTo(late);
-        var callee = callees.of(families.require(harlows)).orElseThrow();
-        assertThat(mayWe.call(callee, late).kind()).isEqualTo(Verdict.Kind.BLOCKED);
-        assertThat(dialling.dial(harlows).display()).isEqualTo(NUMBER);
-        assertThat(count("dial_record where overridden like 'They asked%'")).isEqualTo(1);
     }
 
     private QueueRow row() {

@@ -17,7 +17,6 @@ import org.advocatedesk.cases.QueueRow;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.shared.RuleSets;
 import org.advocatedesk.shared.TimeWords;
-import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.staff.Staff;
 
@@ -92,7 +91,8 @@ class CallAction implements FamilyAction {
         var draft = new DraftKeeper(
                 drafts,
                 "call:" + id.value(),
-                other -> Feedback.say("In another window you wrote: “" + other.body() + "”"));
+                words -> words,
+                at -> TimeWords.hour(at, staff.current().zone()));
         return new CallForm(about, draft, () -> dialling.dial(id), call -> {
             desk.log(call);
             done.run();
@@ -107,6 +107,7 @@ class CallAction implements FamilyAction {
                 id,
                 callee.map(c -> c.phone()).orElse(null),
                 callee.map(c -> callees.verdict(c, clock.instant())).orElse(null),
+                dialling.outlook(id),
                 keeps(id),
                 rules.require(Cadence.KIND, Cadence.class),
                 tries + 1,

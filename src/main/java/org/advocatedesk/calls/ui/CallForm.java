@@ -14,6 +14,7 @@ import org.advocatedesk.calls.Cadence;
 import org.advocatedesk.calls.CallDirection;
 import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.calls.CallToLog;
+import org.advocatedesk.calls.Dialling;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.contact.Verdict;
 import org.advocatedesk.contact.VerdictBox;
@@ -30,6 +31,7 @@ final class CallForm extends Div {
             CaseId family,
             @Nullable PhoneNumber phone,
             @Nullable Verdict verdict,
+            Dialling.Outlook outlook,
             String keeps,
             Cadence cadence,
             int nextTry,
@@ -59,6 +61,8 @@ final class CallForm extends Div {
             add(new VerdictBox(about.verdict(), about.situation().now()));
         if (!about.keeps().isBlank()) add(Parts.hint(about.keeps()));
         if (about.phone() != null) add(dialButton(about.phone(), dial));
+        if (about.phone() != null && !about.outlook().words().isBlank())
+            add(Parts.hint(about.outlook().words()));
         prepareNote();
         direction.setItems(CallDirection.values());
         direction.setItemLabelGenerator(d -> d == CallDirection.OUT ? "We rang" : "They rang");
@@ -66,15 +70,13 @@ final class CallForm extends Div {
         direction.setAriaLabel("Who rang");
         var details = new Details("Promise a callback", promise);
         details.setWidthFull();
-        add(direction, note, draft.saved, details, outcomes);
+        add(direction, note, draft.otherWindow, draft.saved, details, outcomes);
     }
 
     private com.vaadin.flow.component.Component dialButton(PhoneNumber phone, Supplier<PhoneNumber> dial) {
         var button =
                 Parts.lamp(Icon.PHONE, "Call " + phone.display(), "c", () -> Feedback.attempt(() -> ring(dial.get())));
-        button.setEnabled(about.verdict() == null
-                || about.verdict().kind() != Verdict.Kind.BLOCKED
-                || !about.keeps().isBlank());
+        button.setEnabled(!about.outlook().blocked());
         button.addClassName("dial");
         return button;
     }
@@ -93,6 +95,7 @@ final class CallForm extends Div {
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setValueChangeTimeout(700);
         draft.restore().ifPresent(note::setValue);
+        draft.onChoice(note::setValue);
         note.addValueChangeListener(change -> draft.keep(change.getValue()));
     }
 

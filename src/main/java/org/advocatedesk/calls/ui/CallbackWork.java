@@ -2,6 +2,7 @@ package org.advocatedesk.calls.ui;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.advocatedesk.calls.CallOutcome;
@@ -31,11 +32,20 @@ record CallbackWork(
         PromiseWording wording,
         Clock clock) {
 
-    CallbacksView.Now read(CallbackQueue.Scope scope, Duration ahead) {
+    /// Page by page, each after the last of the one before.
+    CallbacksView.Now read(CallbackQueue.Scope scope, Duration ahead, int pages) {
         var words = wording.now();
         var today = queue.on(scope, words.now().atZone(words.ours()).toLocalDate(), words.ours());
+        var open = new ArrayList<CallbackRow>();
+        boolean more = true;
+        for (int page = 0; page < pages && more; page++) {
+            var next = queue.open(scope, words.now().plus(ahead), open.isEmpty() ? null : open.getLast());
+            open.addAll(next);
+            more = next.size() == CallbackQueue.PAGE;
+        }
         return new CallbacksView.Now(
-                queue.open(scope, words.now().plus(ahead), null),
+                open,
+                more,
                 today,
                 strip.today(today, words.ours()),
                 days.next(scope, words.ours()),

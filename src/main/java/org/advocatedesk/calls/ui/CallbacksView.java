@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.ADVOCATES, Role.INTAKES, Role.MANAGERS})
 class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
     private static final Duration AHEAD = Duration.ofDays(7);
+    private static final int MOST_PAGES = 5;
 
     final CallbackGroups groups;
     final CallbackDetail detail;
@@ -47,12 +48,15 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
     private final Div nothing = new Div();
     private final Map<Scope, NativeButton> chips = new EnumMap<>(Scope.class);
     private final CallbackWork work;
-    private Scope scope = Scope.MINE;
+    private final ListEnd end = new ListEnd(this::more);
+    private volatile Scope scope = Scope.MINE;
+    private volatile int pages = 1;
     private @Nullable CallbackRow chosen;
 
     /// Everything the screen shows, read in one go.
     record Now(
             List<CallbackRow> open,
+            boolean more,
             List<CallbackRow> today,
             DayStrip.Strip strip,
             List<CallbackDays.Day> days,
@@ -66,12 +70,12 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
                 new CallbackDetail.Around(work::verdict, work::situation));
         addClassName("page");
         setId("work");
-        var left = new Div(strip, groups, nothing);
+        var left = new Div(strip, groups, end, nothing);
         var right = new Aside(detail, week);
         var both = new Div(left, right);
         both.addClassName("cb");
         add(both, steps());
-        LiveUpdates.follow(this, live, Live.CALLBACKS, () -> work.read(scope, AHEAD), this::show);
+        LiveUpdates.follow(this, live, Live.CALLBACKS, () -> work.read(scope, AHEAD, pages), this::show);
     }
 
     @Override
@@ -98,8 +102,14 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
         return bar;
     }
 
+    private void more() {
+        pages = Math.min(MOST_PAGES, pages + 1);
+        refresh();
+    }
+
     private void see(Scope whose) {
         scope = whose;
+        pages = 1;
         remember();
         refresh();
     }
@@ -112,7 +122,7 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private void refresh() {
-        show(work.read(scope, AHEAD));
+        show(work.read(scope, AHEAD, pages));
     }
 
     /// The chosen promise stays chosen while it is open; else the first takes its place.
@@ -124,6 +134,7 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
                 .orElseGet(() -> now.open().stream().findFirst().orElse(null));
         strip.show(now.strip(), now.today(), now.words());
         groups.show(now.open(), chosen, now.words());
+        end.show(now.more(), pages < MOST_PAGES);
         detail.show(chosen, now.words());
         week.show(now.days());
         nothing.removeAll();

@@ -2,34 +2,28 @@ package org.advocatedesk.calls.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.cases.CaseId;
-import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.shared.Live;
+import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.search.Clues;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
-import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.LiveUpdates;
-import org.advocatedesk.shared.ui.Parts;
-import org.advocatedesk.shared.ui.Ticking;
-import org.advocatedesk.shared.ui.Tone;
+import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Role;
 
 /// The phone: write first, find out who it is, say and promise the right things, end the call with one key.
@@ -40,15 +34,15 @@ import org.advocatedesk.staff.Role;
 class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     private static final String DRAFT = "phone";
 
-    final TextArea note = new TextArea();
-    final Div lastSaved = new Div();
+    final HeardNote note = new HeardNote(this::written);
+    final LastSaved lastSaved = new LastSaved();
     WhoIsIt who;
     final ScriptPane script;
     final PromisePane promises;
     private final PhoneWork work;
     private DraftKeeper draft;
     private final Div left = new Div();
-    private final Div line = new Div();
+    private final PhoneLine line = new PhoneLine(this::turn, this::dial);
     private final Div ends = new Div();
     private HeardSoFar heard;
     private boolean dialled;
@@ -63,9 +57,6 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         who = who();
         addClassName("phone");
         setId("work");
-        lastSaved.addClassName("last-saved");
-        lastSaved.getElement().setAttribute("role", "status");
-        prepareNote();
         var first = new Section(left);
         first.getElement().setAttribute("aria-label", "Note and caller");
         ends.addClassName("ends");
@@ -89,11 +80,17 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private DraftKeeper keeper(String record) {
-        return new DraftKeeper(
-                work.drafts(),
-                record,
-                other -> Feedback.say("You have this call open in a second window: “"
-                        + work.read(other.body()).note() + "”"));
+        var keeper = new DraftKeeper(
+                work.drafts(), record, kept -> heardIn(kept).note(), at -> TimeWords.hour(at, work.ours()));
+        keeper.onChoice(kept -> {
+            heard = heardIn(kept);
+            showAll();
+        });
+        return keeper;
+    }
+
+    private HeardSoFar heardIn(String kept) {
+        return kept.isBlank() ? HeardSoFar.nothing(work.clock().instant()) : work.read(kept);
     }
 
     /// A call to a certain family: we are about to ring them.
@@ -124,19 +121,6 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         return today;
     }
 
-    private void prepareNote() {
-        note.setAriaLabel("What is said");
-        note.setPlaceholder("Write what you hear. It is kept from the first letter.");
-        note.setWidthFull();
-        note.setMaxLength(18_000);
-        note.setValueChangeMode(ValueChangeMode.LAZY);
-        note.setValueChangeTimeout(600);
-        note.addClassName("note");
-        note.addValueChangeListener(change -> {
-            if (!change.getValue().equals(heard.note())) keep(heard.withNote(change.getValue()));
-        });
-    }
-
     private WhoIsIt who() {
         return new WhoIsIt(
                 heard,
@@ -155,47 +139,37 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         note.setValue(heard.note());
         who = who();
         left.removeAll();
-        var noting = new Div(note, draft.saved);
+        var noting = new Div(note, draft.otherWindow, draft.saved);
         noting.addClassName("noting");
         left.add(lastSaved, line, noting, who);
         showLine();
         showAround();
     }
 
-    /// On the line since, with whom, and who rang.
-    private void showLine() {
-        boolean begun = !heard.isNothing();
-        var on = Parts.tag(Icon.PHONE, begun ? "On the line, " : "Ready", begun ? Tone.KEPT : Tone.OURS);
-        on.addClassName("on");
-        if (begun) on.add(Ticking.since(heard.startedAt(), work.clock().instant()));
-        var number = new Span(who.numberAsRead());
-        number.addClassName("ad-tel");
-        var turn = new Button(heard.weRang() ? "We rang" : "They rang", click -> {
-            hear(heard.withDirection(!heard.weRang()));
-            showLine();
-        });
-        turn.addThemeNames("small", "tertiary");
-        turn.setTooltipText("Change who rang");
-        line.removeAll();
-        setClassName("fresh", !begun);
-        line.addClassName("line");
-        line.add(on, number, turn);
-        work.card(heard).filter(f -> heard.weRang()).ifPresent(family -> line.add(dial(family)));
+    private void written(String words) {
+        if (!words.equals(heard.note())) keep(heard.withNote(words));
     }
 
-    private Component dial(FamilyCard family) {
-        var button = Parts.lamp(
-                Icon.PHONE,
-                "Call " + family.phone().map(p -> p.display()).orElse("them"),
-                "c",
-                () -> Feedback.attempt(() -> {
-                    var number = work.dialling().dial(family.id());
-                    dialled = true;
-                    getUI().ifPresent(ui -> ui.getPage().open("tel:" + number.e164(), "_self"));
-                    note.focus();
-                }));
-        button.addClassName("dial");
-        return button;
+    private void showLine() {
+        setClassName("fresh", heard.isNothing());
+        line.show(heard, who.numberAsRead(), work.clock().instant());
+        work.card(heard)
+                .filter(family -> heard.weRang())
+                .ifPresent(family -> line.offer(family, work.dialling().outlook(family.id())));
+    }
+
+    private void turn() {
+        hear(heard.withDirection(!heard.weRang()));
+        showLine();
+    }
+
+    private void dial() {
+        work.card(heard).ifPresent(family -> Feedback.attempt(() -> {
+            var number = work.dialling().dial(family.id());
+            dialled = true;
+            getUI().ifPresent(ui -> ui.getPage().open("tel:" + number.e164(), "_self"));
+            note.focus();
+        }));
     }
 
     private void hear(HeardSoFar now) {
@@ -219,28 +193,31 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
                 callee.map(c -> c.phone().e164()).orElse(""),
                 at -> callee.map(c -> work.callees().verdict(c, at)).orElse(null),
                 work.situations().of(callee));
+        promises.offer(new HandOverBox(work.handOvers().choices(heard.caseId()), this::handOver));
         ends.removeAll();
         ends.add(new OutcomeButtons(work.cadence(), work.nextTry(heard.caseId()), this::end));
     }
 
     /// Saved in one go, or nothing is: whatever was typed stays until it is kept.
     private void end(CallOutcome outcome) {
-        Feedback.attempt(() -> {
-            var family = work.log(heard.ending(outcome, who.numberAsRead(), promises.value(), dialled));
-            draft.drop();
-            heard = HeardSoFar.nothing(work.clock().instant());
-            dialled = false;
-            tellSaved(family.orElse(null), outcome);
-            showAll();
-            note.focus();
-        });
+        Feedback.attempt(() -> kept(
+                work.log(heard.ending(outcome, who.numberAsRead(), promises.value(), dialled)),
+                outcome.label() + ", kept"));
     }
 
-    private void tellSaved(@org.jspecify.annotations.Nullable FamilyCard family, CallOutcome outcome) {
-        lastSaved.removeAll();
-        lastSaved.add(Parts.tag(Icon.CHECK, outcome.label() + ", kept", Tone.KEPT));
-        if (family == null) return;
-        lastSaved.add(new Anchor(
-                CaseLinks.to(family.id()), "with " + family.contact().name() + ", case " + family.caseNumber()));
+    private void handOver(Colleague to) {
+        var call = CallOutcome.CONVERSATION;
+        Feedback.attempt(() -> kept(
+                work.handOver(heard.ending(call, who.numberAsRead(), promises.value(), dialled), to),
+                "Handed to " + to.fullName() + ", kept"));
+    }
+
+    private void kept(Optional<FamilyCard> family, String how) {
+        draft.drop();
+        heard = HeardSoFar.nothing(work.clock().instant());
+        dialled = false;
+        lastSaved.tell(family.orElse(null), how);
+        showAll();
+        note.focus();
     }
 }

@@ -1,6 +1,7 @@
 package org.advocatedesk.calls.ui;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.calls.CallbackQueue;
 import org.advocatedesk.calls.Callees;
 import org.advocatedesk.calls.Dialling;
+import org.advocatedesk.calls.HandOvers;
 import org.advocatedesk.calls.PhoneScript;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
@@ -29,6 +31,7 @@ import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.shared.RuleSets;
+import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 record PhoneWork(
         CallDesk desk,
+        HandOvers handOvers,
         Dialling dialling,
         CallLog log,
         CallbackQueue promises,
@@ -135,6 +139,14 @@ record PhoneWork(
     /// Logs it; answers with the family's card, or nothing where the call belonged to nobody.
     Optional<FamilyCard> log(CallToLog call) {
         return Optional.ofNullable(desk.log(call).family()).map(families::require);
+    }
+
+    Optional<FamilyCard> handOver(CallToLog call, Colleague to) {
+        return Optional.ofNullable(handOvers.logAndHandOver(call, to).family()).map(families::require);
+    }
+
+    ZoneId ours() {
+        return staff.current().zone();
     }
 
     String write(HeardSoFar heard) {

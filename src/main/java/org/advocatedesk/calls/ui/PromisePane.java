@@ -22,6 +22,7 @@ final class PromisePane extends Section {
     PromiseFields promise;
     private final Optional<FamilyAction> kit;
     private final Div kitPlace = new Div();
+    private @Nullable HandOverBox handOver;
     private String shown = "";
 
     PromisePane(PromiseFields.Situation nothingYet, Optional<FamilyAction> kit) {
@@ -39,11 +40,19 @@ final class PromisePane extends Section {
         var whom = family + number;
         if (whom.equals(shown) && !shown.isEmpty()) return;
         shown = whom;
+        handOver = null;
         promise = new PromiseFields(situation);
         removeAll();
         add(mayWe(verdictAt.apply(situation.now()), situation), promiseBox());
         kitPlace.removeAll();
         if (family != null) kit.filter(FamilyAction::offered).ifPresent(action -> add(kitBox(action, family)));
+    }
+
+    /// Who could take the caller now; below everything else.
+    void offer(HandOverBox box) {
+        if (handOver != null) remove(handOver);
+        handOver = box;
+        add(box);
     }
 
     private static Div mayWe(@Nullable Verdict verdict, PromiseFields.Situation situation) {

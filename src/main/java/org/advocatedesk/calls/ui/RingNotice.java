@@ -1,10 +1,7 @@
 package org.advocatedesk.calls.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -78,27 +75,19 @@ class RingNotice implements VaadinServiceInitListener {
     }
 
     private static void show(UI ui, CallbackRow promise, PromiseWords words) {
-        var notice = new Notification();
-        notice.setPosition(Notification.Position.TOP_END);
-        notice.setDuration(0);
         var name = new Element("b");
         name.setText(promise.who());
         var line = new Span();
         line.getElement().appendChild(name, Element.createText(" was promised a call " + words.theirsFirst(promise)));
-        var open = new Button("Open", click -> {
-            notice.close();
-            ui.navigate(
-                    "callbacks",
-                    QueryParameters.simple(
-                            Map.of("promise", promise.id().value().toString())));
-        });
-        var close = new Button("Close", click -> notice.close());
-        var body = new Div(
-                Parts.tag(Icon.CALLBACK, distance(promise, words), words.tone(promise)), line, new Div(open, close));
-        body.addClassName("ring-notice");
-        body.getElement().setAttribute("role", "alert");
-        notice.add(body);
-        notice.open();
+        Notice.show(
+                ui,
+                Parts.tag(Icon.CALLBACK, distance(promise, words), words.tone(promise)),
+                line,
+                () -> ui.navigate(
+                        "callbacks",
+                        QueryParameters.simple(
+                                Map.of("promise", promise.id().value().toString()))),
+                () -> {});
     }
 
     private static String distance(CallbackRow promise, PromiseWords words) {

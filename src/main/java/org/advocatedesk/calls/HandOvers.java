@@ -83,7 +83,7 @@ public class HandOvers {
         var logged = calls.log(call);
         var family = logged.family();
         if (family == null) throw new Refusal("Nobody of ours was on the line, so there is nobody to hand over.");
-        families.giveFromThePhone(family, to, call.note());
+        families.giveFromThePhone(family, to);
         keep(logged.call(), family, to, call.note());
         live.changed(TOPIC);
         return logged;

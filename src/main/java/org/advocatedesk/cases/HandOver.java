@@ -74,7 +74,7 @@ public class HandOver {
     /// Whoever is on the phone hands the caller to a colleague. A family that somebody has already stays theirs: it can
     /// be handed to them alone, unless a manager or the owner decides otherwise.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void giveFromThePhone(CaseId id, Colleague to, String note) {
+    public void giveFromThePhone(CaseId id, Colleague to) {
         visibility.require(id);
         var me = staff.current();
         var caseFile = cases.require(id);
@@ -90,7 +90,7 @@ public class HandOver {
                 id,
                 TimelineKind.OWNER,
                 me.fullName() + " handed the caller to " + to.fullName(),
-                note.isBlank() ? null : note);
+                null);
         audit.changed(
                 "hand over on the phone",
                 AuditTrail.Subject.ofCase(id.value()),

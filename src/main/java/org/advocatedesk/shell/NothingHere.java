@@ -26,7 +26,7 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException>, 
     public int setErrorParameter(BeforeEnterEvent arriving, ErrorParameter<NotFoundException> why) {
         add(Parts.empty(
                 "There is nothing at this address",
-                "It may have been moved, or a letter is missing. Find the family by name or number above.",
+                "It may have been moved, or a letter is missing. What you look for is found from the start.",
                 new Anchor("", "Back to the start")));
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.calls.CallbackRow;
+import org.advocatedesk.calls.Dialling;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.contact.Verdict;
 import org.advocatedesk.contact.VerdictBox;
@@ -36,6 +37,7 @@ final class CallbackDetail extends Section {
     /// What must be read for it.
     record Around(
             Function<CallbackRow, @Nullable Verdict> verdict,
+            Function<CallbackRow, Dialling.Outlook> outlook,
             Function<CallbackRow, PromiseFields.Situation> situation) {}
 
     final Div inPlace = new Div();
@@ -99,11 +101,11 @@ final class CallbackDetail extends Section {
         var number = promise.phone() == null
                 ? ""
                 : PhoneNumber.read(promise.phone()).map(PhoneNumber::display).orElse("");
-        var call = Parts.lamp(
-                Icon.PHONE,
-                number.isEmpty() ? "Open the phone" : "Call " + number,
-                "c",
-                () -> deeds.call().accept(promise));
+        boolean open = !number.isEmpty() && !around.outlook().apply(promise).blocked();
+        Runnable phone = () -> deeds.call().accept(promise);
+        var call = open
+                ? Parts.lamp(Icon.PHONE, "Call " + number, "c", phone)
+                : Parts.button(Icon.PHONE, "Open the phone", "c", phone);
         call.addClassName("wide");
         var acts = new Div(
                 call,

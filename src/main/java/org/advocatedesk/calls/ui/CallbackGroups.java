@@ -85,7 +85,7 @@ final class CallbackGroups extends Div {
     }
 
     private Div row(CallbackRow promise, PromiseWords words) {
-        boolean due = promise.isOverdue(words.now()) || words.isNear(promise);
+        boolean due = (promise.isOverdue(words.now()) || words.isNear(promise)) && mayBeRung(promise, words.now());
         var act = new Button(due ? "Call" : "Open", click -> (due ? call : choose).accept(promise));
         if (due) act.setIcon(Icon.PHONE.draw());
         act.addClassName(due ? "soft" : "plain");
@@ -98,6 +98,12 @@ final class CallbackGroups extends Div {
         shown.add(promise);
         rows.add(row);
         return row;
+    }
+
+    /// By the hours, or because they asked for it; the dial itself asks again.
+    private static boolean mayBeRung(CallbackRow promise, Instant now) {
+        var until = promise.openUntil();
+        return promise.contactHold() == null && (promise.theyAsked() || until != null && until.isAfter(now));
     }
 
     private static Div when(CallbackRow promise, PromiseWords words) {

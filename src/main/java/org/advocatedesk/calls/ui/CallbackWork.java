@@ -14,6 +14,7 @@ import org.advocatedesk.calls.CallbackQueue;
 import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.calls.Callees;
 import org.advocatedesk.calls.DayStrip;
+import org.advocatedesk.calls.Dialling;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.contact.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ record CallbackWork(
         CallbackDays days,
         DayStrip strip,
         Callees callees,
+        Dialling dialling,
         FamilyCards families,
         Situations situations,
         PromiseWording wording,
@@ -62,6 +64,10 @@ record CallbackWork(
                 .flatMap(callees::of)
                 .map(callee -> callees.verdict(callee, clock.instant()))
                 .orElse(null);
+    }
+
+    Dialling.Outlook outlook(CallbackRow promise) {
+        return dialling.outlook(promise.caseId());
     }
 
     PromiseFields.Situation situation(CallbackRow promise) {

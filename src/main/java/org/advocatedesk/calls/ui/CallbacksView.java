@@ -67,7 +67,7 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
         groups = new CallbackGroups(this::choose, this::call);
         detail = new CallbackDetail(
                 new CallbackDetail.Deeds(this::call, this::move, this::giveUp, this::kept),
-                new CallbackDetail.Around(work::verdict, work::situation));
+                new CallbackDetail.Around(work::verdict, work::outlook, work::situation));
         addClassName("page");
         setId("work");
         var left = new Div(strip, groups, end, nothing);

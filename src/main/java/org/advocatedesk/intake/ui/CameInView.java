@@ -1,10 +1,10 @@
 package org.advocatedesk.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -37,6 +37,7 @@ class CameInView extends Main implements AfterNavigationObserver {
     private final CameInTabs tabs = new CameInTabs();
     private final Button more = new Button("Show more", click -> showMore());
     private final Div empty = new Div();
+    private final Div moves = moves();
     private volatile String sought = "";
     private volatile CameInTab tab = CameInTab.QUARANTINE;
 
@@ -67,7 +68,7 @@ class CameInView extends Main implements AfterNavigationObserver {
             sought = change.getValue();
             refresh();
         });
-        var left = new Div(reference, list, unreadable, empty, more, moves());
+        var left = new Div(reference, list, unreadable, empty, more, moves);
         var both = new Div(left, detail);
         both.addClassName("came");
         add(tabs, both);
@@ -118,6 +119,7 @@ class CameInView extends Main implements AfterNavigationObserver {
         list.show(shown.rows, bench.now());
         list.setVisible(!shown.rows.isEmpty());
         more.setVisible(tab == CameInTab.EVERYTHING && shown.rows.size() == 100);
+        moves.setVisible(!shown.rows.isEmpty());
         showEmpty(unread ? shown.unreadable.isEmpty() : shown.rows.isEmpty());
         if (list.chosen().isEmpty()) detail.clear();
         else if (!list.chosen().equals(before) || !detail.isVisible())
@@ -145,16 +147,15 @@ class CameInView extends Main implements AfterNavigationObserver {
         if (Feedback.attempt(verdict)) refresh();
     }
 
-    private Component moves() {
-        var foot = new Div(move("j", "Next", 1), move("k", "Before", -1));
+    private Div moves() {
+        var foot = new Div(move("j", "next", 1), move("k", "before", -1));
         foot.addClassNames("ad-keys", "moves");
         return foot;
     }
 
     private NativeButton move(String key, String meaning, int by) {
         var button = new NativeButton("", click -> list.move(by, bench.now()));
-        button.add(Keys.cap(key));
-        button.getElement().setAttribute("aria-label", meaning);
+        button.add(Keys.cap(key), new Span(meaning));
         return Keys.bind(button, key, meaning);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.advocatedesk.kits.KitHold;
 import org.advocatedesk.kits.KitLabel;
@@ -28,14 +29,15 @@ final class KitGrid extends Grid<KitRow> {
         var which = twoLines("Kit", k -> KitsPanel.label(k, shown.contents()), KitGrid::kitDetail)
                 .setFlexGrow(6);
         var where = twoLines("Where", KitGrid::door, KitGrid::town).setFlexGrow(7);
+        addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
+        var arrives = twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(5);
+        var onlyWide = List.of(which, where, arrives);
         addAttachListener(attached -> {
             var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(client -> narrow(client.getWindowInnerWidth(), which, where));
-            var watch = page.addBrowserWindowResizeListener(size -> narrow(size.getWidth(), which, where));
+            page.retrieveExtendedClientDetails(client -> fit(client.getWindowInnerWidth(), onlyWide));
+            var watch = page.addBrowserWindowResizeListener(size -> fit(size.getWidth(), onlyWide));
             addDetachListener(gone -> watch.remove());
         });
-        addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
-        twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(5);
         asSingleSelect().addValueChangeListener(change -> {
             if (!showing && change.getValue() != null) choose.accept(change.getValue());
         });
@@ -49,19 +51,19 @@ final class KitGrid extends Grid<KitRow> {
         showing = false;
     }
 
-    /// On small screens kit and street stand below the name instead of beside it.
-    private static void narrow(int width, Column<KitRow> which, Column<KitRow> where) {
-        which.setVisible(width > 800);
-        where.setVisible(width > 800);
+    /// On small screens kit, street and arrival stand below the name instead of beside it.
+    private static void fit(int width, List<Column<KitRow>> onlyWide) {
+        onlyWide.forEach(column -> column.setVisible(width > 800));
     }
 
     private LitRenderer<KitRow> whoRenderer() {
         return LitRenderer.<KitRow>of(
-                        "<div class='two'><span>${item.who}</span><small>${item.tie}</small><small class='narrow'>${item.kit}</small><small class='narrow'>${item.door}</small></div>")
+                        "<div class='two'><span>${item.who}</span><small>${item.tie}</small><small class='narrow'>${item.kit}</small><small class='narrow'>${item.door}</small><small class='narrow'>${item.arrives}</small></div>")
                 .withProperty("who", KitRow::addressee)
                 .withProperty("tie", KitRow::tie)
                 .withProperty("kit", k -> KitsPanel.label(k, shown.contents()))
-                .withProperty("door", k -> door(k) + ", " + k.typed().city());
+                .withProperty("door", k -> door(k) + ", " + k.typed().city())
+                .withProperty("arrives", this::arrives);
     }
 
     private Column<KitRow> twoLines(
@@ -99,7 +101,8 @@ final class KitGrid extends Grid<KitRow> {
 
     private static String town(KitRow kit) {
         var typed = kit.typed();
-        return (typed.city() + (typed.city().isBlank() ? "" : ", ") + typed.state() + " " + typed.postalCode()).strip();
+        var stateAndZip = (typed.state() + " " + typed.postalCode()).strip();
+        return typed.city() + (typed.city().isBlank() || stateAndZip.isEmpty() ? "" : ", ") + stateAndZip;
     }
 
     private String arrives(KitRow kit) {

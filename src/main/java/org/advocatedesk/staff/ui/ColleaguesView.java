@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
@@ -31,6 +33,7 @@ class ColleaguesView extends Main implements HasBar {
 
     final Grid<Colleague> grid = new Grid<>();
     final Button add = Parts.lamp(Icon.PLUS, "Add a colleague", "n", this::add);
+    private final List<Grid.Column<Colleague>> onlyWide = new ArrayList<>();
     private final ColleagueDesk desk;
     private final Staff staff;
     private final LinkToGive links;
@@ -40,11 +43,17 @@ class ColleaguesView extends Main implements HasBar {
         this.staff = staff;
         this.links = links;
         addClassNames("admin", "colleagues");
-        grid.addComponentColumn(ColleaguesView::who).setHeader("Who").setFlexGrow(2);
-        grid.addColumn(ColleaguesView::roles).setHeader("Works as").setFlexGrow(2);
-        grid.addColumn(c -> c.zone().getId().replace('_', ' ')).setHeader("Time zone");
-        grid.addComponentColumn(ColleaguesView::state).setHeader("May come in").setAutoWidth(true);
-        grid.addComponentColumn(this::acts).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::who).setHeader("Who").setFlexGrow(2);
+        wide(grid.addColumn(ColleaguesView::roles).setHeader("Works as").setFlexGrow(2));
+        wide(grid.addColumn(c -> c.zone().getId().replace('_', ' ')).setHeader("Time zone"));
+        wide(grid.addComponentColumn(ColleaguesView::state).setHeader("May come in").setAutoWidth(true));
+        wide(grid.addComponentColumn(this::acts).setHeader("").setAutoWidth(true).setFlexGrow(0));
+        addAttachListener(attached -> {
+            var page = attached.getUI().getPage();
+            page.retrieveExtendedClientDetails(client -> fit(client.getWindowInnerWidth()));
+            var watch = page.addBrowserWindowResizeListener(size -> fit(size.getWidth()));
+            addDetachListener(gone -> watch.remove());
+        });
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", "Colleagues");
@@ -55,6 +64,15 @@ class ColleaguesView extends Main implements HasBar {
     @Override
     public Component bar() {
         return add;
+    }
+
+    private void wide(Grid.Column<Colleague> column) {
+        onlyWide.add(column);
+    }
+
+    /// On small screens everything about a colleague stands below the name.
+    private void fit(int width) {
+        onlyWide.forEach(column -> column.setVisible(width > 800));
     }
 
     private void show() {
@@ -116,14 +134,16 @@ class ColleaguesView extends Main implements HasBar {
         return button;
     }
 
-    private static Component who(Colleague who) {
+    private Component who(Colleague who) {
         var username = new Span(who.username());
         username.addClassNames("s", "mut");
         var names = new Div(new Span(who.fullName()), username);
         names.addClassName("names");
         var cell = new Div(Parts.face(who.initials(), who.fullName()), names);
         cell.addClassName("colleague");
-        return cell;
+        var narrow = new Div(new Div(new Span(roles(who) + " · "), state(who)), acts(who));
+        narrow.addClassName("narrow");
+        return new Div(cell, narrow);
     }
 
     private static String roles(Colleague who) {

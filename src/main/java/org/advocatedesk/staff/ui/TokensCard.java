@@ -6,12 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
@@ -32,14 +35,14 @@ class TokensCard extends Composite<Section> {
         this.tokens = tokens;
         this.ours = ours;
         grid.addColumn(ApiTokens.Row::name).setHeader("Program").setFlexGrow(2);
-        grid.addColumn(row -> String.join(", ", row.scopes().stream().sorted().toList()))
-                .setHeader("May")
+        grid.addColumn(TokensCard::may).setHeader("May")
                 .setFlexGrow(3);
         grid.addColumn(row -> DAY.format(row.createdAt().atZone(ours)) + " by " + row.createdBy())
                 .setHeader("Made")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::state).setHeader("").setAutoWidth(true).setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", "API tokens");
         show();
@@ -56,6 +59,13 @@ class TokensCard extends Composite<Section> {
 
     private void show() {
         grid.setItems(tokens.newest(100));
+    }
+
+    private static String may(ApiTokens.Row row) {
+        return Arrays.stream(Scope.values())
+                .filter(scope -> row.scopes().contains(scope.id()))
+                .map(Scope::label)
+                .collect(Collectors.joining(", "));
     }
 
     private Component state(ApiTokens.Row row) {

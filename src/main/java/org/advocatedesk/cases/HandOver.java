@@ -86,11 +86,7 @@ public class HandOver {
         requireOpenAnd(to, caseFile);
         if (owner == null || elsewhere) caseFile.take(to.id(), clock.instant());
         cases.flush();
-        timeline.add(
-                id,
-                TimelineKind.OWNER,
-                me.fullName() + " handed the caller to " + to.fullName(),
-                null);
+        timeline.add(id, TimelineKind.OWNER, me.fullName() + " handed the caller to " + to.fullName(), null);
         audit.changed(
                 "hand over on the phone",
                 AuditTrail.Subject.ofCase(id.value()),

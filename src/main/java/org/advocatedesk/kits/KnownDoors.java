@@ -6,7 +6,8 @@ import org.advocatedesk.people.PersonDirectory;
 import org.advocatedesk.shared.PostalAddress;
 import org.springframework.stereotype.Component;
 
-/// An address that was given for a kit is theirs from then on: the next kit has it, and their page says where it is from.
+/// An address that was given for a kit is theirs from then on: the next kit has it, and their page says where it is
+/// from.
 @Component
 class KnownDoors {
     private final PersonDirectory people;

@@ -1,7 +1,7 @@
 package org.advocatedesk.staff;
 
-import java.text.Normalizer;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

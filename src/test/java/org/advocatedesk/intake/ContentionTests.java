@@ -57,7 +57,9 @@ class ContentionTests {
     @Test
     void theFirstTwoKitsOfAPickUpMakeItsBatchAtTheSameTime() throws Exception {
         story.sent(KIT.formatted("Ann", "61", "12"));
-        var pickUp = db.sql("select pick_up_at from kit_batch").query(java.time.OffsetDateTime.class).single();
+        var pickUp = db.sql("select pick_up_at from kit_batch")
+                .query(java.time.OffsetDateTime.class)
+                .single();
         desk.inTransaction(() -> db.sql("delete from kit_request").update()
                 + db.sql("delete from kit_batch").update());
         var batches = changes(
@@ -65,7 +67,8 @@ class ContentionTests {
         var second = story.sent(KIT.formatted("Bea", "62", "14"));
         batches.get();
         expectUnderstood(second, "understood");
-        assertThat(db.sql("select count(*) from kit_batch").query(Integer.class).single()).isEqualTo(1);
+        assertThat(db.sql("select count(*) from kit_batch").query(Integer.class).single())
+                .isEqualTo(1);
         assertThat(kitsInBatches()).isEqualTo(1);
     }
 

@@ -1,6 +1,5 @@
 package org.advocatedesk.kits;
 
-
 import java.time.Instant;
 import java.util.List;
 import org.advocatedesk.DatabaseTest;

@@ -46,12 +46,7 @@ record CallbackWork(
             more = next.size() == CallbackQueue.PAGE;
         }
         return new CallbacksView.Now(
-                open,
-                more,
-                today,
-                strip.today(today, words.ours()),
-                days.next(scope, words.ours()),
-                words);
+                open, more, today, strip.today(today, words.ours()), days.next(scope, words.ours()), words);
     }
 
     Optional<CallbackRow> find(UUID id) {

@@ -19,7 +19,8 @@ final class HandOverBox extends Div {
         addClassName("hand-over");
         add(new H2("Hand over"));
         if (choices.isEmpty()) {
-            add(Parts.hint("No other advocate is at their desk. Promise a callback, and the family waits in the queue."));
+            add(Parts.hint(
+                    "No other advocate is at their desk. Promise a callback, and the family waits in the queue."));
             return;
         }
         var list = new Div();

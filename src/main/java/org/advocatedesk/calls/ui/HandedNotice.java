@@ -79,7 +79,9 @@ class HandedNotice implements VaadinServiceInitListener {
         var line = new Span();
         line.getElement().appendChild(name);
         if (!handed.getKey().note().isBlank())
-            line.getElement().appendChild(Element.createText(": “" + shorten(handed.getKey().note()) + "”"));
+            line.getElement()
+                    .appendChild(
+                            Element.createText(": “" + shorten(handed.getKey().note()) + "”"));
         Notice.show(
                 ui,
                 Parts.tag(Icon.HAND, "From " + handed.getKey().byName(), Tone.SOON),

@@ -22,7 +22,6 @@ final class LastSaved extends Div {
         add(Parts.tag(Icon.CHECK, how, Tone.KEPT));
         if (family != null)
             add(new Anchor(
-                    CaseLinks.to(family.id()),
-                    "with " + family.contact().name() + ", case " + family.caseNumber()));
+                    CaseLinks.to(family.id()), "with " + family.contact().name() + ", case " + family.caseNumber()));
     }
 }

@@ -17,6 +17,7 @@ final class ListEnd extends Div {
         removeAll();
         setVisible(thereIsMore);
         if (thereIsMore && offered) add(Parts.button(Icon.CALLBACK, "Show 100 more", "", more));
-        else if (thereIsMore) add(Parts.hint("The earliest 500 are shown. Keep or move some of them, and more appear."));
+        else if (thereIsMore)
+            add(Parts.hint("The earliest 500 are shown. Keep or move some of them, and more appear."));
     }
 }

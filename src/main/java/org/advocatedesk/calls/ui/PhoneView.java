@@ -164,12 +164,13 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private void dial() {
-        work.card(heard).ifPresent(family -> Feedback.attempt(() -> {
-            var number = work.dialling().dial(family.id());
-            dialled = true;
-            getUI().ifPresent(ui -> ui.getPage().open("tel:" + number.e164(), "_self"));
-            note.focus();
-        }));
+        work.card(heard)
+                .ifPresent(family -> Feedback.attempt(() -> {
+                    var number = work.dialling().dial(family.id());
+                    dialled = true;
+                    getUI().ifPresent(ui -> ui.getPage().open("tel:" + number.e164(), "_self"));
+                    note.focus();
+                }));
     }
 
     private void hear(HeardSoFar now) {

@@ -53,7 +53,8 @@ class Filing {
         var card = directory.card(id).orElseThrow();
         reading.who().phone().filter(n -> !card.phones().contains(n)).ifPresent(n -> people.addPhone(id, n));
         var address = reading.who().address();
-        if (address.isComplete() && !card.address().equals(Optional.of(address))) people.moveTo(id, address, "written on a form");
+        if (address.isComplete() && !card.address().equals(Optional.of(address)))
+            people.moveTo(id, address, "written on a form");
         return id;
     }
 

@@ -106,7 +106,8 @@ public class UnderstandingWorker {
         }
     }
 
-    /// A colleague, or another submission, changes the same family just now: no failure, and nobody behind waits for it.
+    /// A colleague, or another submission, changes the same family just now: no failure, and nobody behind waits for
+    /// it.
     private void soon(UUID id) {
         LoggerFactory.getLogger(UnderstandingWorker.class).info("Submission {} is tried again in a second", id);
         tx.executeWithoutResult(t -> outcomes.tryAgain(id, clock.instant().plus(A_MOMENT)));

@@ -31,8 +31,7 @@ final class KitActs extends Composite<Div> {
     private final Optional<PhoneNumber> phone;
     private final Runnable changed;
 
-    KitActs(
-            MailroomBench bench, KitRow kit, Optional<PhoneNumber> phone, MailroomShown shown, Runnable changed) {
+    KitActs(MailroomBench bench, KitRow kit, Optional<PhoneNumber> phone, MailroomShown shown, Runnable changed) {
         this.bench = bench;
         this.phone = phone;
         this.kit = kit;

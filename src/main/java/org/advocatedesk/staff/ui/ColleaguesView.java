@@ -46,8 +46,13 @@ class ColleaguesView extends Main implements HasBar {
         grid.addComponentColumn(this::who).setHeader("Who").setFlexGrow(2);
         wide(grid.addColumn(ColleaguesView::roles).setHeader("Works as").setFlexGrow(2));
         wide(grid.addColumn(c -> c.zone().getId().replace('_', ' ')).setHeader("Time zone"));
-        wide(grid.addComponentColumn(ColleaguesView::state).setHeader("May come in").setAutoWidth(true));
-        wide(grid.addComponentColumn(this::acts).setHeader("").setAutoWidth(true).setFlexGrow(0));
+        wide(grid.addComponentColumn(ColleaguesView::state)
+                .setHeader("May come in")
+                .setAutoWidth(true));
+        wide(grid.addComponentColumn(this::acts)
+                .setHeader("")
+                .setAutoWidth(true)
+                .setFlexGrow(0));
         addAttachListener(attached -> {
             var page = attached.getUI().getPage();
             page.retrieveExtendedClientDetails(client -> fit(client.getWindowInnerWidth()));

@@ -35,8 +35,7 @@ class TokensCard extends Composite<Section> {
         this.tokens = tokens;
         this.ours = ours;
         grid.addColumn(ApiTokens.Row::name).setHeader("Program").setFlexGrow(2);
-        grid.addColumn(TokensCard::may).setHeader("May")
-                .setFlexGrow(3);
+        grid.addColumn(TokensCard::may).setHeader("May").setFlexGrow(3);
         grid.addColumn(row -> DAY.format(row.createdAt().atZone(ours)) + " by " + row.createdBy())
                 .setHeader("Made")
                 .setFlexGrow(2);

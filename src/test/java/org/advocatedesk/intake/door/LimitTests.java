@@ -152,10 +152,8 @@ class LimitTests {
     }
 
     private MockHttpServletResponse send(String sender, String body) throws Exception {
-        return web.perform(post(DOOR)
-                        .contentType("application/json")
-                        .content(body)
-                        .with(request -> from(request, sender)))
+        return web.perform(
+                        post(DOOR).contentType("application/json").content(body).with(request -> from(request, sender)))
                 .andReturn()
                 .getResponse();
     }

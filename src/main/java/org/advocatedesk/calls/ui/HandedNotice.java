@@ -60,6 +60,7 @@ class HandedNotice implements VaadinServiceInitListener {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(who);
         try {
+            if (staff.currentOrNobody().isEmpty()) return; // signed out meanwhile
             var names = new LinkedHashMap<Handed, String>();
             for (var handed : handOvers.unseen())
                 families.find(handed.family())

@@ -54,7 +54,7 @@ final class KitDetail extends Composite<Aside> {
         var card = new Section(head(kit, family, ours, shown.now()), verdict(kit, shown, ours), addresses(kit));
         card.addClassNames("card", "kit-card");
         card.add(new KitActs(bench, kit, family.flatMap(FamilyCard::phone), shown, changed));
-        card.add(links(kit, family));
+        card.add(links(kit));
         getContent().add(card, new LabelPreview(kit, bench.labels().of(kit)));
     }
 
@@ -139,11 +139,10 @@ final class KitDetail extends Composite<Aside> {
         return box;
     }
 
-    private static Div links(KitRow kit, Optional<FamilyCard> family) {
+    private static Div links(KitRow kit) {
         var links = new Div(new Anchor(CaseLinks.to(kit.caseId()), "Family " + kit.caseNumber()));
         links.addClassName("kit-links");
         if (kit.trackingNumber() != null) links.add(Parts.hint(kit.carrier() + " " + kit.trackingNumber()));
-        family.flatMap(FamilyCard::phone).ifPresent(phone -> links.add(Parts.hint(phone.display())));
         return links;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.advocatedesk.shared.Live;
@@ -28,11 +29,13 @@ public final class LiveUpdates {
             AttachEvent attached, Component part, Live live, String topic, Supplier<T> read, Consumer<T> show) {
         var ui = attached.getUI();
         var who = SecurityContextHolder.getContext();
+        var turns = new Turns();
         var subscription = live.subscribe(
                 topic,
                 () -> READERS.execute(() -> refresh(
                         ui,
                         part,
+                        turns,
                         () -> {
                             var before = SecurityContextHolder.getContext();
                             SecurityContextHolder.setContext(who);
@@ -49,12 +52,26 @@ public final class LiveUpdates {
         });
     }
 
-    private static <T> void refresh(UI ui, Component part, Supplier<T> read, Consumer<T> show) {
+    /// A slow read that began earlier never covers what a later one has shown.
+    private static final class Turns {
+        private final AtomicLong next = new AtomicLong();
+        private long shown;
+
+        /// Asked under the session's lock.
+        boolean isNewest(long turn) {
+            if (turn < shown) return false;
+            shown = turn;
+            return true;
+        }
+    }
+
+    private static <T> void refresh(UI ui, Component part, Turns turns, Supplier<T> read, Consumer<T> show) {
         if (!ui.isAttached()) return;
+        long turn = turns.next.incrementAndGet();
         var value = read.get();
         try {
             ui.access(() -> {
-                if (part.isAttached()) show.accept(value);
+                if (part.isAttached() && turns.isNewest(turn)) show.accept(value);
             });
         } catch (UIDetachedException leftMeanwhile) {
             LoggerFactory.getLogger(LiveUpdates.class)

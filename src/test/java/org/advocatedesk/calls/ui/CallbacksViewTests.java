@@ -64,6 +64,37 @@ class CallbacksViewTests extends ViewTest {
     }
 
     @Test
+    void afterAHundredTheNextAreOneStepAway() {
+        desk.signIn(desk.advocate());
+        var harlows = desk.harlows();
+        var morning = java.time.Instant.parse("2026-11-18T15:00:00Z");
+        for (int i = 0; i < 130; i++)
+            callbacks.promise(new NewCallback(
+                    harlows,
+                    null,
+                    morning.plus(Duration.ofDays(i / 50)).plus(Duration.ofMinutes(10L * (i % 50))),
+                    java.time.ZoneId.of("America/New_York"),
+                    "Promise " + i,
+                    "",
+                    false));
+        var view = navigate(CallbacksView.class);
+        assertThat(view.groups.shown).hasSize(100);
+        find(Button.class, view).all().stream()
+                .filter(button -> words(button).contains("Show 100 more"))
+                .forEach(button -> test(button).click());
+        assertThat(view.groups.shown).hasSize(130).doesNotHaveDuplicates();
+        assertThat(words(view)).doesNotContain("Show 100 more");
+    }
+
+    @Test
+    void outsideTheirHoursTheCallIsNotOffered() {
+        var _ = promised(30);
+        desk.clock().travelTo(java.time.Instant.parse("2026-11-18T04:00:00Z"));
+        var view = navigate(CallbacksView.class);
+        assertThat(words(view.detail)).contains("Open the phone").doesNotContain("Call (419)");
+    }
+
+    @Test
     void givingUpAsksForAReasonInPlace() {
         var promise = promised(30);
         var view = navigate(CallbacksView.class);

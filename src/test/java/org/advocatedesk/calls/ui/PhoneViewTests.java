@@ -15,9 +15,11 @@ import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.Drafts;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.cases.TriageQueue;
+import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PhoneViewTests extends ViewTest {
     @Autowired
@@ -34,6 +36,9 @@ class PhoneViewTests extends ViewTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void intakeLogsACallForAKnownNumberAndPromisesACallback() {
@@ -123,6 +128,49 @@ class PhoneViewTests extends ViewTest {
                 .orElseThrow();
         assertThat(phone.note.getValue()).isEmpty();
         assertThat(navigate(PhoneView.class).note.getValue()).isEqualTo("Somebody else entirely");
+    }
+
+    @Test
+    void intakeHandsTheCallerToAnAdvocateWhoIsIn() {
+        var harlows = desk.harlows();
+        var nora = desk.advocate();
+        desk.inTransaction(() -> db.sql("update staff_account set last_active_at = :now where id = :id")
+                .param("now", Db.at(desk.clock().instant()))
+                .param("id", nora.id().value())
+                .update());
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        var phone = navigate(PhoneView.class);
+        test(phone.note).setValue("Carl came home with hospice");
+        test(phone.who.number).setValue("(419) 555-0132");
+        find(NativeButton.class, phone.promises).all().stream()
+                .filter(b -> "h".equals(b.getElement().getAttribute("data-key")))
+                .forEach(b -> test(b).click());
+        assertThat(words(phone.lastSaved)).contains("Handed to Nora Whitfield", "Denise Harlow");
+        assertThat(phone.note.getValue()).isEmpty();
+        assertThat(queue.row(harlows).orElseThrow().ownerId()).isEqualTo(nora.id());
+    }
+
+    @Test
+    void whereNobodyIsInTheScreenSaysWhatToDoInstead() {
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        assertThat(words(navigate(PhoneView.class).promises)).contains("No other advocate is at their desk.");
+    }
+
+    @Test
+    void outsideTheirHoursTheCallButtonIsShutWithItsReason() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.advocate());
+        desk.clock().travelTo(java.time.Instant.parse("2026-11-18T04:00:00Z"));
+        var phone = UI.getCurrent()
+                .navigate(
+                        PhoneView.class,
+                        QueryParameters.of("case", harlows.value().toString()))
+                .orElseThrow();
+        assertThat(find(com.vaadin.flow.component.button.Button.class, phone).all())
+                .filteredOn(b -> b.hasClassName("dial"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.isEnabled()).isFalse());
+        assertThat(words(phone)).contains("Not before Wed 08:00 theirs");
     }
 
     @Test

@@ -76,6 +76,23 @@ class MailroomViewTests extends ViewTest {
     }
 
     @Test
+    void whoCallsAKitOffIsAskedWhyInPlace() {
+        var kit = asked("118 Maple St Apt");
+        var view = at("kit", kit.value().toString());
+        assertThat(view.detail.getElement().getTextRecursively()).contains("Ask Denise", "(419) 555-0132");
+        press("Call this kit off …");
+        press("Call it off");
+        assertThat(kit(kit).state()).isEqualTo(KitState.HELD);
+        test(find(com.vaadin.flow.component.textfield.TextField.class)
+                        .withCaption("Why is it called off?")
+                        .single())
+                .setValue("They moved in with their son");
+        press("Call it off");
+        assertThat(kit(kit).state()).isEqualTo(KitState.CANCELLED);
+        assertThat(kit(kit).endWords()).isEqualTo("They moved in with their son");
+    }
+
+    @Test
     void aCountedShelfIsRemembered() {
         at("list", "stock");
         test(find(IntegerField.class).all().getFirst()).setValue(40);

@@ -12,6 +12,7 @@ import org.advocatedesk.kits.KitLabel;
 import org.advocatedesk.kits.KitRow;
 import org.advocatedesk.kits.KitState;
 import org.advocatedesk.kits.PromiseWords;
+import org.advocatedesk.shared.ui.SmallScreen;
 import org.advocatedesk.shared.ui.Tone;
 
 /// Kits in rows of two lines: to whom, which, where, how far, when it arrives.
@@ -32,12 +33,8 @@ final class KitGrid extends Grid<KitRow> {
         addColumn(stateRenderer()).setHeader("State").setFlexGrow(6).setWidth("0");
         var arrives = twoLines("Arrives", this::arrives, KitGrid::tracking).setFlexGrow(5);
         var onlyWide = List.of(which, where, arrives);
-        addAttachListener(attached -> {
-            var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(client -> fit(client.getWindowInnerWidth(), onlyWide));
-            var watch = page.addBrowserWindowResizeListener(size -> fit(size.getWidth(), onlyWide));
-            addDetachListener(gone -> watch.remove());
-        });
+        // on small screens it all stands below the name
+        SmallScreen.follow(this, small -> onlyWide.forEach(column -> column.setVisible(!small)));
         asSingleSelect().addValueChangeListener(change -> {
             if (!showing && change.getValue() != null) choose.accept(change.getValue());
         });
@@ -49,11 +46,6 @@ final class KitGrid extends Grid<KitRow> {
         setItems(now.rows());
         now.chosen().filter(now.rows()::contains).ifPresentOrElse(this::select, this::deselectAll);
         showing = false;
-    }
-
-    /// On small screens kit, street and arrival stand below the name instead of beside it.
-    private static void fit(int width, List<Column<KitRow>> onlyWide) {
-        onlyWide.forEach(column -> column.setVisible(width > 800));
     }
 
     private LitRenderer<KitRow> whoRenderer() {

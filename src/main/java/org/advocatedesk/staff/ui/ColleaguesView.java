@@ -17,6 +17,7 @@ import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.SmallScreen;
 import org.advocatedesk.shared.ui.Tone;
 import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.ColleagueDesk;
@@ -53,12 +54,8 @@ class ColleaguesView extends Main implements HasBar {
                 .setHeader("")
                 .setAutoWidth(true)
                 .setFlexGrow(0));
-        addAttachListener(attached -> {
-            var page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(client -> fit(client.getWindowInnerWidth()));
-            var watch = page.addBrowserWindowResizeListener(size -> fit(size.getWidth()));
-            addDetachListener(gone -> watch.remove());
-        });
+        // on small screens it all stands below the name
+        SmallScreen.follow(this, small -> onlyWide.forEach(column -> column.setVisible(!small)));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", "Colleagues");
@@ -73,11 +70,6 @@ class ColleaguesView extends Main implements HasBar {
 
     private void wide(Grid.Column<Colleague> column) {
         onlyWide.add(column);
-    }
-
-    /// On small screens everything about a colleague stands below the name.
-    private void fit(int width) {
-        onlyWide.forEach(column -> column.setVisible(width > 800));
     }
 
     private void show() {

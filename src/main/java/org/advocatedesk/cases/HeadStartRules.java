@@ -24,6 +24,7 @@ public record HeadStartRules(
                     "first-answer", 20,
                     "closing", 10,
                     "bereaved", 5,
+                    "in-touch", -43200,
                     "low", -480));
 
     int of(String reason) {

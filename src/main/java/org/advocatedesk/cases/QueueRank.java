@@ -55,9 +55,15 @@ final class QueueRank {
     private static Instant waitsSince(Facts facts, HeadStartRules rules) {
         if (facts.promiseAt() != null) return facts.promiseAt();
         if (!isAnswered(facts)) return facts.arrivedAt();
-        if (facts.nextDueAt() != null && isStillDue(facts.nextDueAt(), facts.lastContactAt())) return facts.nextDueAt();
+        if (!isResting(facts) && facts.nextDueAt() != null) return facts.nextDueAt();
         var since = facts.lastContactAt() != null ? facts.lastContactAt() : facts.firstAttemptAt();
         return since == null ? facts.arrivedAt() : since.plus(rest(facts.status(), rules));
+    }
+
+    /// In touch with us, and nothing is promised or planned.
+    private static boolean isResting(Facts facts) {
+        if (facts.promiseAt() != null || !isAnswered(facts)) return false;
+        return facts.nextDueAt() == null || !isStillDue(facts.nextDueAt(), facts.lastContactAt());
     }
 
     /// A try that was planned before they spoke to us has lost its reason.
@@ -91,6 +97,8 @@ final class QueueRank {
         closing(facts, rules, now, starts);
         if (facts.bereaved()) starts.add(new HeadStart("bereaved", rules.of("bereaved"), "Bereaved", "", "leaf"));
         if (facts.language().startsWith("es")) starts.add(new HeadStart("language", 0, "Spanish", "", "speak"));
+        if (isResting(facts) && facts.lastContactAt() != null)
+            starts.add(new HeadStart("in-touch", rules.of("in-touch"), "In touch, nothing promised", "", "speak"));
         if (facts.urgency() == Urgency.LOW) starts.add(new HeadStart("low", rules.of("low"), "Can wait", "", "moon"));
         return starts;
     }

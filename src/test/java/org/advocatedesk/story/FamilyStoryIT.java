@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,20 +26,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The first half of the main job in real browsers: Philippa Quennell writes for her husband Rowan, an advocate
-/// takes the family, intake logs a relative's call, and a killed process loses none of it.
+/// The main job in real browsers: Philippa Quennell writes for her husband Rowan; two advocates, intake and the manager
+/// see it through, each in a window of their own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FamilyStoryIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String WHO = "Philippa Quennell";
     private static final String PAGE = "/demo/second-opinion";
+    private static final String CAME_FROM = "A second opinion";
+    private static final Pattern SECOND_OPINION = Pattern.compile("second opinion", Pattern.CASE_INSENSITIVE);
+    private static final String TRACKING = "1Z999AA10123456784";
 
     private RunningDesk desk;
     private Browsers browsers;
     private Page nora;
     private Page marcus;
     private Page iris;
+    private Page jo;
     private String caseNumber = "";
 
     @BeforeAll
@@ -46,6 +54,7 @@ class FamilyStoryIT {
         nora = signedIn("nora");
         marcus = signedIn("marcus");
         iris = signedIn("iris");
+        jo = signedIn("jo");
     }
 
     @AfterAll
@@ -56,7 +65,7 @@ class FamilyStoryIT {
 
     @Test
     @Order(1)
-    void aVisitorsFormStandsInEveryAdvocatesQueueWithoutReload() {
+    void aVisitorsFormStandsInEveryAdvocatesQueueWithinASecondWithoutReload() {
         nora.navigate(desk.url() + "/queue");
         marcus.navigate(desk.url() + "/queue");
         nora.locator("vaadin-grid").waitFor();
@@ -131,6 +140,127 @@ class FamilyStoryIT {
 
     @Test
     @Order(4)
+    void theAdvocateRecordsTheDiagnosisWithItsSourceWithoutLeavingTheQueue() {
+        nora.keyboard().press("f");
+        nora.getByLabel("What is known").fill("Pleural mesothelioma, epithelioid");
+        choose(nora, "How we know", "seen in the pathology report");
+        press(nora, "Write it down");
+        assertThat(panel(nora)).containsText("Pleural mesothelioma, epithelioid");
+        assertThat(panel(nora)).containsText("Philippa, seen in the pathology report · Nora, today");
+    }
+
+    @Test
+    @Order(5)
+    void theKitFormSaysWhenItLeavesAndArrives() {
+        nora.keyboard().press("m");
+        var form = panel(nora).locator(".kit-form");
+        fill(form, "ZIP", "43604");
+        fill(form, "Town", "Toledo");
+        fill(form, "State", "OH");
+        fill(form, "Street", "118 Maple Street");
+        assertThat(form).containsText(Pattern.compile("Leaves .* ours, arrives .* theirs"));
+        shoot(nora, "kit-1440");
+        press(nora, "Send the kit");
+        assertThat(form).not().isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void thePageTheyCameFromIsLinkedAndASuggestedOneIsChosen() {
+        nora.keyboard().press("p");
+        var pages = panel(nora).locator(".family-pages");
+        assertThat(group(pages, "With this family")).containsText(CAME_FROM);
+        var suggested = group(pages, "May help").locator(".page-line").first();
+        suggested.locator("vaadin-checkbox").click();
+        assertThat(suggested.getByText("Will send it")).isVisible();
+        shoot(nora, "family-pages-1440");
+        press(nora, "Done");
+        assertThat(pages).not().isVisible();
+    }
+
+    @Test
+    @Order(7)
+    void theStatusIsSetFromTheSamePanel() {
+        nora.keyboard().press("g");
+        nora.keyboard().press("s");
+        choose(nora, "From “", "Screening");
+        press(nora, "Set the status");
+        assertThat(panel(nora).locator(".ad-tag").getByText("Screening")).isVisible();
+    }
+
+    @Test
+    @Order(8)
+    void theKitIsInTheBatchItsLabelPrintsAndTheTrackingNumberStandsInTheTimeline() {
+        iris.navigate(desk.url() + "/mailroom");
+        iris.getByText(WHO).first().click();
+        var kit = iris.locator("[aria-label='Chosen kit']");
+        assertThat(kit).containsText("118 Maple Street");
+        shoot(iris, "kit-chosen-1440");
+        var number =
+                kit.getByText(Pattern.compile("kit \\d+, prints")).innerText().replaceAll("\\D*(\\d+), prints.*", "$1");
+        var answers = new ConcurrentLinkedQueue<String>();
+        iris.context()
+                .onResponse(
+                        answer -> answers.add(Objects.toString(answer.headers().get("content-type"), "")));
+        iris.keyboard().press("p");
+        iris.waitForCondition(() -> answers.contains("application/pdf"));
+        var label = iris.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Open the .*label.* again")));
+        var pdf = iris.context()
+                .request()
+                .get(String.valueOf(label.evaluate("a => a.href")))
+                .body();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        iris.keyboard().press("s");
+        var scan = iris.locator(".scan");
+        scan.getByLabel("Kit number").fill(number);
+        scan.getByLabel("Tracking number").fill(TRACKING);
+        scan.getByText("Keep the number").click();
+        assertThat(iris.getByText("Kit " + number + " is packed")).isVisible();
+        nora.keyboard().press("o");
+        assertThat(nora.locator("main")).containsText(TRACKING);
+        assertThat(nora.locator("main")).containsText("Sister rang");
+        shoot(nora, "case-1440");
+    }
+
+    @Test
+    @Order(9)
+    void everyNumberOfTheDashboardOpensAListThatAgrees() {
+        jo.navigate(desk.url() + "/dashboard");
+        assertThat(jo.locator("main")).containsText("Waiting for us now");
+        shoot(jo, "dashboard-1440");
+        var numbers =
+                jo.locator("a.ad-num").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[\\d,]+$")));
+        int walked = Math.min(14, numbers.count());
+        assertThat(walked).isGreaterThan(8);
+        for (int i = 0; i < walked; i++) {
+            jo.navigate(desk.url() + "/dashboard");
+            var number = numbers.nth(i);
+            var shown = number.innerText().strip();
+            number.click();
+            assertThat(jo.locator(".bar-words")).containsText(": " + shown);
+            long rows = Math.min(100, Long.parseLong(shown.replace(",", "")));
+            assertThat(jo.locator(".behind tbody tr")).hasCount((int) rows);
+        }
+    }
+
+    @Test
+    @Order(10)
+    void theManagerSeesTheNewFamilyItsWaitAndThePageItCameFrom() {
+        jo.navigate(desk.url() + "/dashboard");
+        tile("First try, typically").locator("a").first().click();
+        assertThat(jo.locator(".behind")).containsText(WHO);
+        jo.navigate(desk.url() + "/dashboard");
+        jo.getByText(Pattern.compile("All \\d+ pages")).click();
+        jo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SECOND_OPINION))
+                .first()
+                .click();
+        assertThat(jo.locator(".behind")).containsText(WHO);
+        shoot(jo, "behind-a-number-1440");
+    }
+
+    @Test
+    @Order(11)
     void afterAPowerCutEverythingAcknowledgedIsThere() throws IOException, InterruptedException {
         desk.kill();
         desk.start();
@@ -138,16 +268,16 @@ class FamilyStoryIT {
         again.navigate(desk.url() + "/queue?list=mine");
         row(again).click();
         assertThat(panel(again)).containsText("Case " + caseNumber);
-        again.navigate(desk.url() + "/callbacks");
-        again.getByText("Everybody", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(again.locator(".cbrow")
-                        .filter(new Locator.FilterOptions().setHasText(WHO))
-                        .first())
-                .isVisible();
+        again.keyboard().press("o");
+        var body = again.locator("body");
+        assertThat(body).containsText(TRACKING);
+        assertThat(body).containsText("Sister rang");
+        assertThat(body).containsText("Pleural mesothelioma, epithelioid");
+        assertThat(body).containsText("Screening");
     }
 
     @Test
-    @Order(5)
+    @Order(12)
     void theScreensAreFitForASmallPhoneAndForTheNight() throws IOException {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(1440, 390)) {
@@ -169,8 +299,41 @@ class FamilyStoryIT {
         }
     }
 
+    private Locator tile(String title) {
+        return jo.locator("section.tile").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static Locator group(Locator pages, String title) {
+        return pages.locator(".page-group").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
     private static Locator panel(Page page) {
         return page.locator("aside[aria-label='Chosen family']");
+    }
+
+    private static void fill(Locator within, String label, String words) {
+        var field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(words);
+        field.blur();
+    }
+
+    private static void choose(Page page, String label, String item) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
     }
 
     private Locator row(Page page) {

@@ -33,10 +33,10 @@ final class RowWords {
         return words.isEmpty() ? "Came in" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /// The weightiest two reasons; a row has two lines.
+    /// What moves them ahead most, two at the most: a row has two lines.
     static List<Tag> why(QueueRow row) {
         return row.headStarts().stream()
-                .sorted(java.util.Comparator.comparingInt((HeadStart h) -> -Math.abs(h.minutes())))
+                .sorted(java.util.Comparator.comparingInt((HeadStart h) -> -h.minutes()))
                 .limit(2)
                 .map(h -> tag(Icon.named(h.icon()), h.words(), Tone.named(h.tone())))
                 .toList();

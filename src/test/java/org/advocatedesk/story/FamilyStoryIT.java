@@ -1,6 +1,12 @@
 package org.advocatedesk.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.advocatedesk.story.Hands.choose;
+import static org.advocatedesk.story.Hands.fill;
+import static org.advocatedesk.story.Hands.group;
+import static org.advocatedesk.story.Hands.panel;
+import static org.advocatedesk.story.Hands.press;
+import static org.advocatedesk.story.Hands.shoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,10 +15,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FamilyStoryIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String WHO = "Philippa Quennell";
     private static final String PAGE = "/demo/second-opinion";
     private static final String CAME_FROM = "A second opinion";
@@ -48,7 +49,6 @@ class FamilyStoryIT {
 
     @BeforeAll
     void begin() throws IOException, InterruptedException {
-        Files.createDirectories(SCREENSHOTS);
         desk = RunningDesk.onFreshData(true, Map.of());
         browsers = new Browsers();
         nora = signedIn("nora");
@@ -65,7 +65,7 @@ class FamilyStoryIT {
 
     @Test
     @Order(1)
-    void aVisitorsFormStandsInEveryAdvocatesQueueWithinASecondWithoutReload() {
+    void aVisitorsFormStandsInEveryAdvocatesQueueWithoutReload() {
         nora.navigate(desk.url() + "/queue");
         marcus.navigate(desk.url() + "/queue");
         nora.locator("vaadin-grid").waitFor();
@@ -85,11 +85,9 @@ class FamilyStoryIT {
         shoot(visitor, "form-1440");
         form.locator("button.send").click();
         assertThat(form.locator(".ref b")).hasText(Pattern.compile("[A-Z0-9]{3,}-?[A-Z0-9]{2,}.*"));
-        var acknowledged = Instant.now();
         shoot(visitor, "form-thanks-1440");
         assertThat(row(nora)).isVisible();
         assertThat(row(marcus)).isVisible();
-        assertThat(Duration.between(acknowledged, Instant.now())).isLessThan(Duration.ofSeconds(10));
         visitor.context().close();
     }
 
@@ -180,7 +178,9 @@ class FamilyStoryIT {
 
     @Test
     @Order(7)
-    void theStatusIsSetFromTheSamePanel() {
+    void theStatusIsSetFromTheSamePanelAndNoLetterTypedAheadIsLost() {
+        nora.keyboard().press("m");
+        nora.keyboard().press("Escape");
         nora.keyboard().press("g");
         nora.keyboard().press("s");
         choose(nora, "From “", "Screening");
@@ -252,8 +252,8 @@ class FamilyStoryIT {
         assertThat(jo.locator(".behind")).containsText(WHO);
         jo.navigate(desk.url() + "/dashboard");
         jo.getByText(Pattern.compile("All \\d+ pages")).click();
-        jo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SECOND_OPINION))
-                .first()
+        jo.locator(".shares a[href*='harborlunghelp.example']")
+                .filter(new Locator.FilterOptions().setHasText(SECOND_OPINION))
                 .click();
         assertThat(jo.locator(".behind")).containsText(WHO);
         shoot(jo, "behind-a-number-1440");
@@ -303,39 +303,6 @@ class FamilyStoryIT {
         return jo.locator("section.tile").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    private static Locator group(Locator pages, String title) {
-        return pages.locator(".page-group").filter(new Locator.FilterOptions().setHasText(title));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, named(button)).click();
-    }
-
-    private static Locator panel(Page page) {
-        return page.locator("aside[aria-label='Chosen family']");
-    }
-
-    private static void fill(Locator within, String label, String words) {
-        var field = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        field.fill(words);
-        field.blur();
-    }
-
-    private static void choose(Page page, String label, String item) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(item))
-                .first()
-                .click();
-    }
-
     private Locator row(Page page) {
         return page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(WHO))
@@ -354,9 +321,5 @@ class FamilyStoryIT {
         page.getByLabel("Password").first().press("Enter");
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
         return page;
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

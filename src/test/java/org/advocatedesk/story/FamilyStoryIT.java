@@ -229,8 +229,8 @@ class FamilyStoryIT {
         jo.navigate(desk.url() + "/dashboard");
         assertThat(jo.locator("main")).containsText("Waiting for us now");
         shoot(jo, "dashboard-1440");
-        var numbers =
-                jo.locator("a.ad-num").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[\\d,]+$")));
+        var numbers = jo.locator(".tile a.ad-num, .shares a.ad-num")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[\\d,]+$")));
         int walked = Math.min(14, numbers.count());
         assertThat(walked).isGreaterThan(8);
         for (int i = 0; i < walked; i++) {

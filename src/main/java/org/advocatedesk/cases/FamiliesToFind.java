@@ -138,7 +138,7 @@ class FamiliesToFind implements FindSource {
                 row.merged);
     }
 
-    /// "Denise Harlow for spouse Carl".
+    /// "Denise Harlow for their spouse Carl".
     private static String title(Row row, PersonCard contact, PersonCard patient) {
         if (row.relation == Relation.SELF || contact.id().equals(patient.id())) return contact.name();
         return contact.name() + " " + row.relation.tieTo(patient.givenName());

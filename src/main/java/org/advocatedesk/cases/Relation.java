@@ -2,23 +2,22 @@ package org.advocatedesk.cases;
 
 /// Who somebody is to the patient.
 public enum Relation {
-    SELF("the patient", "themselves", ""),
-    SPOUSE("spouse", "a spouse", "spouse "),
-    PARENT("son or daughter", "a parent", "a parent, "),
-    CHILD("mother or father", "a child", "a child, "),
-    SIBLING("brother or sister", "a brother or sister", "a sibling, "),
-    FRIEND("friend", "a friend", "a friend, "),
-    REPRESENTATIVE("representative", "somebody they represent", ""),
-    OTHER("somebody close", "somebody close", "");
+    SELF("the patient", ""),
+    SPOUSE("spouse", "spouse"),
+    PARENT("son or daughter", "parent"),
+    CHILD("mother or father", "child"),
+    SIBLING("brother or sister", "sibling"),
+    FRIEND("friend", "friend"),
+    REPRESENTATIVE("representative", ""),
+    OTHER("somebody close", "");
 
     private final String label;
-    private final String nameless;
-    private final String before;
+    private final String kin;
 
-    Relation(String label, String nameless, String before) {
+    /// `kin` is what the patient is to them, or blank where there is no plain word for it.
+    Relation(String label, String kin) {
         this.label = label;
-        this.nameless = nameless;
-        this.before = before;
+        this.kin = kin;
     }
 
     /// Who they are to the patient, in words for a list of people.
@@ -26,19 +25,20 @@ public enum Relation {
         return label;
     }
 
-    /// "for spouse Carl": as much as is known from the relation and the patient's first name, and no guess about
+    /// "for their spouse Carl": as much as is known from the relation and the patient's first name, and no guess about
     /// gender.
     public String tieTo(String patientGivenName) {
         return tieTo(patientGivenName, false);
     }
 
-    /// The same, once the patient has died: "for the late Carl, a parent".
+    /// The same, once the patient has died: "for their late spouse Carl".
     public String tieTo(String patientGivenName, boolean died) {
         if (this == SELF) return died ? "the patient, who died" : "for themselves";
         var name = patientGivenName.strip();
-        if (!died) return "for " + (name.isEmpty() ? nameless : before + name);
-        if (name.isEmpty()) return "for " + nameless + " who died";
-        var kin = before.isEmpty() ? "" : ", " + nameless;
-        return "for the late " + name + kin;
+        var late = died ? "late " : "";
+        if (!kin.isEmpty()) return ("for their " + late + kin + " " + name).strip();
+        if (!name.isEmpty()) return died ? "for the late " + name : "for " + name;
+        var somebody = this == REPRESENTATIVE ? "somebody they represent" : "somebody close";
+        return "for " + somebody + (died ? " who died" : "");
     }
 }

@@ -74,7 +74,7 @@ class FindingFamiliesTests {
                 .first()
                 .isEqualTo(harlows);
         var hit = find.find("harlow", 5).getFirst().hits().getFirst();
-        assertThat(hit.title()).isEqualTo("Denise Harlow for spouse Carl");
+        assertThat(hit.title()).isEqualTo("Denise Harlow for their spouse Carl");
         assertThat(hit.hint()).endsWith("Toledo OH, New");
         assertThat(hit.link()).isEqualTo(CaseLinks.to(harlows));
     }

@@ -10,11 +10,11 @@ class RelationTests {
     @ParameterizedTest
     @CsvSource({
         "SELF, for themselves",
-        "SPOUSE, for spouse Carl",
-        "PARENT, 'for a parent, Carl'",
-        "CHILD, 'for a child, Carl'",
-        "SIBLING, 'for a sibling, Carl'",
-        "FRIEND, 'for a friend, Carl'",
+        "SPOUSE, for their spouse Carl",
+        "PARENT, for their parent Carl",
+        "CHILD, for their child Carl",
+        "SIBLING, for their sibling Carl",
+        "FRIEND, for their friend Carl",
         "REPRESENTATIVE, for Carl",
         "OTHER, for Carl"
     })
@@ -23,14 +23,20 @@ class RelationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"SPOUSE, for a spouse", "PARENT, for a parent", "OTHER, for somebody close"})
+    @CsvSource({
+        "SPOUSE, for their spouse",
+        "PARENT, for their parent",
+        "REPRESENTATIVE, for somebody they represent",
+        "OTHER, for somebody close"
+    })
     void aPatientWithoutANameIsStillSomebody(Relation relation, String words) {
         assertThat(relation.tieTo(" ")).isEqualTo(words);
     }
 
     @Test
     void whoeverDiedIsCalledLate() {
-        assertThat(Relation.SPOUSE.tieTo("Amos", true)).isEqualTo("for the late Amos, a spouse");
+        assertThat(Relation.SPOUSE.tieTo("Amos", true)).isEqualTo("for their late spouse Amos");
         assertThat(Relation.OTHER.tieTo("Amos", true)).isEqualTo("for the late Amos");
+        assertThat(Relation.PARENT.tieTo("", true)).isEqualTo("for their late parent");
     }
 }

@@ -36,7 +36,7 @@ class FamilyHead extends Composite<Div> {
         getContent().getChildren().skip(1).findFirst().ifPresent(p -> p.addClassName("tieline"));
     }
 
-    /// "for spouse Carl · Toledo, OH · English".
+    /// "for their spouse Carl · Toledo, OH · English".
     static Span tieline(FamilyCard card) {
         var line = new Span(Pieces.span("", card.tie()));
         var rest = Stream.of(place(card), language(card.language()))

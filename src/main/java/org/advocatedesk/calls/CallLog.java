@@ -63,6 +63,7 @@ public class CallLog {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int count(CaseId family) {
+        visibility.require(family);
         return db.sql("select count(*) from phone_call where case_id = :family")
                 .param("family", family.value())
                 .query(Integer.class)

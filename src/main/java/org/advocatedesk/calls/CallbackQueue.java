@@ -31,7 +31,7 @@ public class CallbackQueue {
     public static final int PAGE = 100;
 
     private static final String SELECT = """
-            select c.*, f.case_number, f.relation, f.died_on, p.given_name, p.family_name, ill.given_name as patient_given, s.full_name as owner_name,
+            select c.*, f.case_number, f.relation, f.bereaved_since, p.given_name, p.family_name, ill.given_name as patient_given, s.full_name as owner_name,
                    q.phone, q.us_state, q.contact_hold, a.open_until, a.opens_at, a.closes_local, a.window_minutes
             from callback c
             join case_file f on f.id = c.case_id
@@ -126,6 +126,7 @@ public class CallbackQueue {
     /// How many a family still has open.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countOpen(CaseId family) {
+        visibility.require(family);
         return db.sql("select count(*) from callback where case_id = :family and settled_at is null")
                 .param("family", family.value())
                 .query(Integer.class)
@@ -179,7 +180,7 @@ public class CallbackQueue {
                 rs.getLong("case_number"),
                 CallLog.name(rs.getString("given_name"), rs.getString("family_name")),
                 Relation.valueOf(rs.getString("relation"))
-                        .tieTo(rs.getString("patient_given"), rs.getObject("died_on") != null),
+                        .tieTo(rs.getString("patient_given"), rs.getObject("bereaved_since") != null),
                 rs.getString("phone"),
                 rs.getString("reason"),
                 rs.getString("note"),

@@ -78,7 +78,7 @@ public class CaseDesk {
     /// The family wrote again, and worse than before; a case never becomes less urgent by itself.
     @PreAuthorize(Allowed.TO_RECORD)
     public void moreUrgent(CaseId id, Urgency urgency, String reason) {
-        cases.require(id).isMoreUrgent(urgency, reason, clock.instant());
+        visible(id).isMoreUrgent(urgency, reason, clock.instant());
         cases.flush();
         rows.refresh(id);
     }

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactProgress {
     private final CaseFiles cases;
+    private final FamilyVisibility visibility;
     private final QueueRows rows;
     private final CaseDesk desk;
     private final JdbcClient db;
     private final Clock clock;
 
-    ContactProgress(CaseFiles cases, QueueRows rows, CaseDesk desk, JdbcClient db, Clock clock) {
+    ContactProgress(
+            CaseFiles cases, FamilyVisibility visibility, QueueRows rows, CaseDesk desk, JdbcClient db, Clock clock) {
         this.cases = cases;
+        this.visibility = visibility;
         this.rows = rows;
         this.desk = desk;
         this.db = db;
@@ -32,6 +35,7 @@ public class ContactProgress {
     /// An outbound try was made; `spoke` where somebody was reached. Moves the case on from New, and the next try.
     @PreAuthorize(Allowed.TO_CALL)
     public void attempted(CaseId id, boolean spoke, @Nullable Instant nextTryAt) {
+        visibility.require(id);
         var caseFile = cases.require(id);
         var before = caseFile.status();
         var next = spoke ? CaseStatus.CONTACTED : CaseStatus.ATTEMPTING;
@@ -56,6 +60,7 @@ public class ContactProgress {
     /// The family rang us and was answered; it counts as contact, not as a try of ours, and ends the tries planned.
     @PreAuthorize(Allowed.TO_CALL)
     public void spokenTo(CaseId id) {
+        visibility.require(id);
         var caseFile = cases.require(id);
         var before = caseFile.status();
         if (before == CaseStatus.NEW || before == CaseStatus.ATTEMPTING) {
@@ -72,6 +77,7 @@ public class ContactProgress {
     /// The next promise to this family, or null where none is open; ranks it anew.
     @PreAuthorize(Allowed.TO_CALL)
     public void promised(CaseId id, @Nullable Instant dueAt) {
+        visibility.require(id);
         var values = new HashMap<String, @Nullable Object>();
         values.put("promise_at", Db.atOrNull(dueAt));
         rows.set(id, values);
@@ -80,6 +86,7 @@ public class ContactProgress {
     /// A hold on contacting them, e.g. "write only"; null lifts what the row shows (the suppression itself stays).
     @PreAuthorize(Allowed.TO_RECORD)
     public void hold(CaseId id, @Nullable String hold) {
+        visibility.require(id);
         var values = new HashMap<String, @Nullable Object>();
         values.put("contact_hold", hold);
         rows.set(id, values);

@@ -79,6 +79,7 @@ public class CameIn {
     }
 
     public int countOfCase(CaseId id) {
+        visibility.require(id);
         return db.sql("select count(*) from submission where case_id = :case")
                 .param("case", id.value())
                 .query(Integer.class)

@@ -79,6 +79,7 @@ public class Mailroom {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countOf(CaseId id) {
+        visibility.require(id);
         return db.sql("select count(*) from kit_request where case_id = :case")
                 .param("case", id.value())
                 .query(Integer.class)

@@ -51,6 +51,7 @@ public class LinkDesk {
     /// The page a family wrote to us from; an address nobody imported is kept until somebody does.
     @PreAuthorize(Allowed.TO_LINK_PAGES)
     public void cameFrom(CaseId caseId, String url, Instant at) {
+        visibility.require(caseId);
         store.at(url).ifPresentOrElse(page -> links.cameFrom(caseId, page, at), () -> visits.remember(url, caseId, at));
     }
 

@@ -122,6 +122,7 @@ public class PageLibrary {
     /// What stands beside a family, in the order in which it got there; what came together in the order of [HowLinked].
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<FamilyPage> of(CaseId caseId) {
+        visibility.require(caseId);
         return db.sql("select " + ROW
                         + ", c.how, c.note, c.by_name, c.at from case_page c join content_page p on p.id = c.page_id"
                         + " where c.case_id = :case order by c.at, c.how, p.id limit 200")
@@ -137,6 +138,7 @@ public class PageLibrary {
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countFor(CaseId caseId) {
+        visibility.require(caseId);
         return db.sql("select count(distinct page_id) from case_page where case_id = :case")
                 .param("case", caseId.value())
                 .query(Integer.class)

@@ -46,12 +46,7 @@ public class CaseFacts {
     public void record(CaseId id, NewFact fact) {
         visibility.require(id);
         var before = current(id).stream().filter(f -> f.kind() == fact.kind()).findFirst();
-        db.sql(
-                        "update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
-                .param("now", Db.at(clock.instant()))
-                .param("case", id.value())
-                .param("kind", fact.kind().name())
-                .update();
+        supersede(id, fact.kind());
         db.sql("""
                         insert into case_fact (id, case_id, kind, fact_value, said_by, source, true_on, recorded_by, recorded_at)
                         values (:id, :case, :kind, :value, :said, :source, :on, :by, :now)""")
@@ -76,6 +71,30 @@ public class CaseFacts {
                 before.map(Fact::value).orElse(null),
                 fact.value());
         live.changed(Live.caseTopic(id.value()));
+    }
+
+    /// What was written down of this kind was a mistake: it stays as a former word, and nothing follows it.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void takeBack(CaseId id, FactKind kind) {
+        visibility.require(id);
+        var mistaken = current(id).stream().filter(f -> f.kind() == kind).findFirst();
+        supersede(id, kind);
+        timeline.add(id, TimelineKind.FACT, kind.label() + ": taken back, written down by mistake", null);
+        audit.changed(
+                "fact " + kind,
+                AuditTrail.Subject.ofCase(id.value()),
+                mistaken.map(Fact::value).orElse(null),
+                null);
+        live.changed(Live.caseTopic(id.value()));
+    }
+
+    private void supersede(CaseId id, FactKind kind) {
+        db.sql(
+                        "update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
+                .param("now", Db.at(clock.instant()))
+                .param("case", id.value())
+                .param("kind", kind.name())
+                .update();
     }
 
     /// The facts that stand, in the order of [FactKind].

@@ -64,6 +64,7 @@ class CaseFile {
     private @Nullable CloseReason closeReason;
 
     private @Nullable LocalDate diedOn;
+    private @Nullable Instant bereavedSince;
     private @Nullable Instant restrictedAt;
     private Instant changedAt;
 
@@ -90,7 +91,7 @@ class CaseFile {
         caseFile.sourceName = what.sourceName();
         caseFile.language = what.language();
         caseFile.openedAt = what.arrivedAt();
-        caseFile.diedOn = what.diedOn();
+        if (what.diedOn() != null) caseFile.patientDied(what.diedOn(), what.arrivedAt());
         caseFile.changedAt = what.arrivedAt();
         return caseFile;
     }
@@ -129,9 +130,21 @@ class CaseFile {
         changedAt = at;
     }
 
-    void patientDiedOn(LocalDate day, Instant now) {
-        diedOn = day;
+    /// A day that is not said leaves the one we have.
+    void patientDied(@Nullable LocalDate day, Instant now) {
+        if (day != null) diedOn = day;
+        if (bereavedSince == null) bereavedSince = now;
         changedAt = now;
+    }
+
+    void patientLives(Instant now) {
+        diedOn = null;
+        bereavedSince = null;
+        changedAt = now;
+    }
+
+    boolean isBereaved() {
+        return bereavedSince != null;
     }
 
     void touched(Instant now) {

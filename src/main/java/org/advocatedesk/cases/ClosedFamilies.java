@@ -1,7 +1,6 @@
 package org.advocatedesk.cases;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.advocatedesk.shared.Db;
@@ -49,7 +48,7 @@ public class ClosedFamilies {
             params.put("lastId", last.id().value());
         }
         return db.sql("""
-                        select c.id, c.case_number, c.relation, c.need, c.close_reason, c.closed_at, c.died_on,
+                        select c.id, c.case_number, c.relation, c.need, c.close_reason, c.closed_at, c.bereaved_since,
                                p.given_name, p.family_name, i.given_name as patient
                         from case_file c join person p on p.id = c.contact_id join person i on i.id = c.patient_id
                         where %s order by c.closed_at desc, c.id desc limit %d""".formatted(where, PAGE))
@@ -61,7 +60,7 @@ public class ClosedFamilies {
                             rs.getLong("case_number"),
                             name.isEmpty() ? "Name not given" : name,
                             Relation.valueOf(rs.getString("relation"))
-                                    .tieTo(rs.getString("patient"), rs.getObject("died_on", LocalDate.class) != null),
+                                    .tieTo(rs.getString("patient"), rs.getObject("bereaved_since") != null),
                             rs.getString("need"),
                             CloseReason.valueOf(rs.getString("close_reason")),
                             Db.instant(rs, "closed_at"));

@@ -16,12 +16,18 @@ public enum FactKind {
     DIED_ON("Died"),
     BORN_ON("Born"),
     MAY_LEAVE_MESSAGE("Message"),
+    TIME_ZONE("Their time"),
     OTHER("Also");
 
     private final String label;
 
     FactKind(String label) {
         this.label = label;
+    }
+
+    /// Has a form of its own, because more follows from it than a line among the facts.
+    public boolean hasItsOwnForm() {
+        return this == DIED_ON || this == TIME_ZONE;
     }
 
     public String label() {

@@ -30,6 +30,7 @@ public record FamilyCard(
         @Nullable String ownerName,
         Instant openedAt,
         @Nullable LocalDate diedOn,
+        boolean bereaved,
         @Nullable Instant restrictedAt,
         Whereabouts where) {
 
@@ -41,7 +42,8 @@ public record FamilyCard(
         return contact.id();
     }
 
+    /// The patient has died, whether or not we know the day.
     public boolean isBereaved() {
-        return diedOn != null;
+        return bereaved;
     }
 }

@@ -99,6 +99,7 @@ public class FamilyCards {
                         rs.getString("owner_name"),
                         Db.instant(rs, "opened_at"),
                         rs.getObject("died_on", LocalDate.class),
+                        rs.getObject("bereaved_since") != null,
                         Db.instantOrNull(rs, "restricted_at")))
                 .list();
         var persons = people.cards(rows.stream()
@@ -125,7 +126,7 @@ public class FamilyCards {
                 contact,
                 patient,
                 row.relation,
-                row.relation.tieTo(patient.givenName(), row.died != null),
+                row.relation.tieTo(patient.givenName(), row.bereaved),
                 row.need,
                 row.status,
                 row.disposition,
@@ -138,6 +139,7 @@ public class FamilyCards {
                 row.ownerName,
                 row.openedAt,
                 row.died,
+                row.bereaved,
                 row.restrictedAt,
                 whereTheyAre.of(contact.statedZone(), contact.address(), contact.phone()));
     }
@@ -160,5 +162,6 @@ public class FamilyCards {
             @Nullable String ownerName,
             java.time.Instant openedAt,
             @Nullable LocalDate died,
+            boolean bereaved,
             java.time.@Nullable Instant restrictedAt) {}
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
-import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.NewFact;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
@@ -16,21 +16,16 @@ import org.advocatedesk.shared.ui.Parts;
 class FactForm extends Composite<Div> {
     final Select<FactKind> kind = new Select<>();
     final TextField value = new TextField("What is known");
-    final TextField saidBy = new TextField("Said by");
-    final Select<FactSource> source = new Select<>();
+    final Teller teller;
     final TextField on = new TextField("When, as they said it");
 
     FactForm(Workbench bench, CaseId id, String contact, FactKind about, Runnable done) {
         kind.setLabel("About");
-        kind.setItems(FactKind.values());
+        kind.setItems(
+                Stream.of(FactKind.values()).filter(k -> !k.hasItsOwnForm()).toList());
         kind.setItemLabelGenerator(FactKind::label);
         kind.setValue(about);
-        source.setLabel("How we know");
-        source.setItems(FactSource.values());
-        source.setItemLabelGenerator(FactSource::label);
-        source.setValue(FactSource.SAID_ON_PHONE);
-        saidBy.setValue(contact);
-        saidBy.setMaxLength(120);
+        teller = new Teller(contact);
         on.setPlaceholder("14 Aug 2026, or last spring");
         on.setMaxLength(40);
         value.addClassName("wide");
@@ -39,7 +34,9 @@ class FactForm extends Composite<Div> {
         var save = Parts.lamp(Icon.CHECK, "Write it down", "", () -> {
             if (Feedback.attempt(() -> bench.facts().record(id, told()))) done.run();
         });
-        getContent().add(Pieces.div("fields", kind, on, value, saidBy, source), Pieces.div("ends", save));
+        var fields = Pieces.div("fields", kind, on, value);
+        fields.add(teller.fields());
+        getContent().add(fields, Pieces.div("ends", save));
     }
 
     private NewFact told() {
@@ -47,8 +44,8 @@ class FactForm extends Composite<Div> {
         return new NewFact(
                 kind.getValue(),
                 value.getValue().strip(),
-                saidBy.getValue().strip(),
-                source.getValue(),
+                teller.name(),
+                teller.source.getValue(),
                 when.isEmpty() ? null : when);
     }
 }

@@ -17,7 +17,6 @@ import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FamilySheets.Sheet;
 import org.advocatedesk.cases.HeadStart;
 import org.advocatedesk.cases.Presence;
-import org.advocatedesk.contact.VerdictBox;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.TimeWords;
@@ -34,15 +33,14 @@ class FamilyPanel extends Composite<Aside> {
     private final Around around;
     private final Readers readers = new Readers();
     private final FamilyHead head = new FamilyHead(readers);
-    private final Div verdict = new Div();
     private final InPlace inPlace = new InPlace();
+    private final VerdictLine verdict;
     private final PromiseBox promise = new PromiseBox();
     private final Div wrote = new Div();
     private final Div why = new Div();
     private final KnownFacts facts = new KnownFacts();
     private Sheet sheet;
     private Presence.@Nullable Visit visit;
-    private String shownVerdict = "";
     private String shownVoice = "";
 
     FamilyPanel(Workbench bench, CaseId id, Around around) {
@@ -50,8 +48,12 @@ class FamilyPanel extends Composite<Aside> {
         this.id = id;
         this.around = around;
         sheet = bench.sheets().open(id, "family panel");
+        verdict = new VerdictLine(bench, inPlace, this::changed);
         acts = new FamilyActs(bench, id, inPlace, this::changed, around.lost());
-        inPlace.onChange(() -> acts.show(sheet));
+        inPlace.onChange(() -> {
+            acts.show(sheet);
+            if (inPlace.isOpen()) arrive();
+        });
         layOut();
         show(sheet);
         LiveUpdates.follow(this, bench.live(), Live.caseTopic(id.value()), this::again, this::showOrClose);
@@ -120,23 +122,12 @@ class FamilyPanel extends Composite<Aside> {
     void show(Sheet now) {
         sheet = now;
         head.show(now.card(), bench.me().id());
-        showVerdict(now);
+        verdict.show(now);
         acts.show(now);
         promise.show(now, bench.me());
         showVoice(now);
         showWhy(now);
         facts.show(now.facts(), bench.me().zone(), now.readAt(), Known.further(now, bench));
-    }
-
-    private void showVerdict(Sheet now) {
-        var reads = now.verdict() == null
-                ? "none"
-                : now.verdict() + "|" + now.readAt().getEpochSecond() / 60;
-        if (reads.equals(shownVerdict)) return;
-        shownVerdict = reads;
-        verdict.removeAll();
-        if (now.verdict() == null) return;
-        verdict.add(new VerdictBox(now.verdict(), now.readAt()));
     }
 
     private void showVoice(Sheet now) {
@@ -155,7 +146,7 @@ class FamilyPanel extends Composite<Aside> {
             var list = new DescriptionList();
             list.addClassName("why-list");
             for (var start : row.headStarts()) list.add(term(start), new DescriptionList.Description(start.words()));
-            section.add(row.headStarts().isEmpty() ? Parts.hint("By the time they came to us.") : list);
+            section.add(row.headStarts().isEmpty() ? Parts.hint("By how long they have waited.") : list);
             why.add(section);
         });
     }
@@ -166,16 +157,26 @@ class FamilyPanel extends Composite<Aside> {
         return new DescriptionList.Term(new Span(length + (start.minutes() > 0 ? " ahead" : " behind")));
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
+    /// Somebody has chosen this family, so that colleagues see who reads it; one that only lies open first has no reader.
+    void arrive() {
+        if (visit != null) return;
         var mine = bench.presence().enter(id, bench.me());
         visit = mine;
         acts.visitedAs(mine);
+    }
+
+    boolean isRead() {
+        return visit != null;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
         readers.show(bench.presence().withFamily(id, bench.me().id()));
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
         if (visit != null) visit.leave();
+        visit = null;
     }
 }

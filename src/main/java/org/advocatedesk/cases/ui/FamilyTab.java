@@ -67,7 +67,7 @@ class FamilyTab extends Composite<Div> {
 
     void show(Sheet sheet, More more) {
         told = sheet.card().contact().givenName();
-        people.show(more.members());
+        people.show(more.members(), sheet.card());
         stages.show(more.facts());
         ZoneId ours = bench.me().zone();
         facts.show(

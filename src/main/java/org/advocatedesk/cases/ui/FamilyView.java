@@ -24,7 +24,6 @@ import org.advocatedesk.cases.CasePanel;
 import org.advocatedesk.cases.FamilySheets.Sheet;
 import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.QueueParameters;
-import org.advocatedesk.contact.VerdictBox;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.HasBar;
@@ -43,8 +42,8 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
     private final Div nameline = Pieces.div("nameline");
     private final Paragraph summary = new Paragraph();
     private final PromiseBox promise = new PromiseBox();
-    private final Div verdict = new Div();
     private final InPlace inPlace = new InPlace();
+    private final VerdictLine verdict;
     private final Nav tabs = new Nav();
     private final Div body = Pieces.div("case-rest");
     private final Span bar = new Span();
@@ -58,6 +57,7 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
 
     FamilyView(Workbench bench) {
         this.bench = bench;
+        verdict = new VerdictLine(bench, inPlace, this::again);
         addClassName("case");
         setId("work");
         tabs.addClassName("tabs");
@@ -163,8 +163,7 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
             bar.add(new Anchor(CaseLinks.inQueue(card.id()), "Show in the queue"));
         }
         promise.show(now, bench.me());
-        verdict.removeAll();
-        if (now.verdict() != null) verdict.add(new VerdictBox(now.verdict(), now.readAt()));
+        verdict.show(now);
         showActs();
     }
 

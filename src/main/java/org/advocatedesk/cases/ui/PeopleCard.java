@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.advocatedesk.cases.Bereavement;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CasePeople.Member;
+import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.shared.ui.Feedback;
@@ -39,14 +41,15 @@ class PeopleCard extends Composite<Section> {
         getContent().add(inPlace, list);
     }
 
-    void show(List<Member> members) {
-        if (members.toString().equals(shown)) return;
-        shown = members.toString();
+    void show(List<Member> members, FamilyCard family) {
+        var reads = members + "|" + family.isBereaved() + family.diedOn();
+        if (reads.equals(shown)) return;
+        shown = reads;
         list.removeAll();
-        members.forEach(member -> list.add(person(member)));
+        members.forEach(member -> list.add(person(member, family)));
     }
 
-    private Div person(Member member) {
+    private Div person(Member member, FamilyCard family) {
         var card = member.person();
         boolean patient = member.relation() == Relation.SELF;
         var face = new Span(initials(card));
@@ -63,12 +66,16 @@ class PeopleCard extends Composite<Section> {
         card.email().ifPresent(mail -> words.add(Pieces.small(mail.value())));
         card.address().filter(a -> !a.isBlank()).ifPresent(a -> words.add(Pieces.small(a.oneLine())));
         if (card.bestTime() != null) words.add(Pieces.small("Best time: " + card.bestTime()));
-        words.add(told(member, patient));
+        if (!patient) words.add(told(member));
+        else if (family.isBereaved()) words.add(Pieces.div("told", Parts.tag(Icon.LEAF, died(family), Tone.PLAIN)));
         return Pieces.div("person", face, words);
     }
 
-    private Div told(Member member, boolean patient) {
-        if (patient) return new Div(Parts.tag(Icon.CHECK, "The patient", Tone.KEPT));
+    private static String died(FamilyCard family) {
+        return family.diedOn() == null ? "Has died" : "Died " + Bereavement.words(family.diedOn());
+    }
+
+    private Div told(Member member) {
         boolean told = member.mayBeTold();
         var tag = told
                 ? Parts.tag(Icon.CHECK, "May hear everything", Tone.KEPT)

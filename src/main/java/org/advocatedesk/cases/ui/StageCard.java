@@ -41,8 +41,13 @@ class StageCard extends Composite<Section> {
         }
     }
 
+    /// "2" and "IIIA" are stages; other words say it themselves.
+    private static String words(String said) {
+        return said.matches("(?i)([1-4]|i{1,3}|iv)[abc]?") ? "Stage " + said : said;
+    }
+
     private static Div box(Fact stage) {
-        var box = Pieces.div("stage", Pieces.element("b", stage.value()));
+        var box = Pieces.div("stage", Pieces.element("b", words(stage.value())));
         if (stage.trueOn() != null) box.add(new Div(stage.trueOn()));
         box.add(new Div(CaseFacts.said(stage.saidBy(), stage.source())));
         box.setClassName("now", !stage.superseded());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.advocatedesk.cases.Bereavement;
 import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CasePanel;
@@ -14,6 +15,7 @@ import org.advocatedesk.cases.FamilyAction;
 import org.advocatedesk.cases.FamilySheets;
 import org.advocatedesk.cases.HandOver;
 import org.advocatedesk.cases.Presence;
+import org.advocatedesk.cases.TheirClock;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.cases.UrgentWords;
 import org.advocatedesk.shared.Live;
@@ -31,6 +33,8 @@ record Workbench(
         CaseDesk desk,
         HandOver handOver,
         CaseFacts facts,
+        Bereavement bereavement,
+        TheirClock theirClock,
         CasePeople people,
         CaseTimeline timeline,
         Drafts drafts,

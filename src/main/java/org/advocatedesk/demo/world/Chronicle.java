@@ -7,12 +7,11 @@ import org.advocatedesk.calls.CallDesk;
 import org.advocatedesk.calls.CallDirection;
 import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.calls.CallToLog;
+import org.advocatedesk.cases.Bereavement;
 import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
-import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FactSource;
-import org.advocatedesk.cases.NewFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +20,23 @@ import org.springframework.stereotype.Component;
 class Chronicle {
     private final CaseDesk cases;
     private final CaseFacts facts;
+    private final Bereavement bereavement;
     private final CallDesk calls;
     private final Lawful lawful;
     private final PostRoom postRoom;
     private final PagesGiven pages;
 
-    Chronicle(CaseDesk cases, CaseFacts facts, CallDesk calls, Lawful lawful, PostRoom postRoom, PagesGiven pages) {
+    Chronicle(
+            CaseDesk cases,
+            CaseFacts facts,
+            Bereavement bereavement,
+            CallDesk calls,
+            Lawful lawful,
+            PostRoom postRoom,
+            PagesGiven pages) {
         this.cases = cases;
         this.facts = facts;
+        this.bereavement = bereavement;
         this.calls = calls;
         this.lawful = lawful;
         this.postRoom = postRoom;
@@ -43,14 +51,12 @@ class Chronicle {
             case Deed.Noted noted -> cases.note(id, noted.words());
             case Deed.Became became -> cases.setStatus(id, became.status(), became.why(), became.words());
             case Deed.Died died ->
-                facts.record(
+                bereavement.learned(
                         id,
-                        new NewFact(
-                                FactKind.DIED_ON,
-                                died.on().toString(),
-                                family.contact().given(),
-                                FactSource.SAID_ON_PHONE,
-                                null));
+                        died.on(),
+                        Bereavement.words(died.on()),
+                        family.contact().given(),
+                        FactSource.SAID_ON_PHONE);
             case Deed.KitAsked _ -> postRoom.asked(id);
             case Deed.PageGiven page -> pages.give(id, page.slug(), family.number() % 3 == 0);
         }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.advocatedesk.cases.Bereavement;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FactKind;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidFacts {
     private final CaseFacts facts;
+    private final Bereavement bereavement;
 
-    SaidFacts(CaseFacts facts) {
+    SaidFacts(CaseFacts facts, Bereavement bereavement) {
         this.facts = facts;
+        this.bereavement = bereavement;
     }
 
     void record(CaseId id, Reading reading) {
@@ -34,8 +37,7 @@ class SaidFacts {
         say(id, reading, FactKind.EMPLOYERS, exposure.employers(), null);
         say(id, reading, FactKind.EXPOSURE_YEARS, exposure.years(), null);
         say(id, reading, FactKind.SERVICE, service(sent), null);
-        if (Judging.isDead(sent))
-            say(id, reading, FactKind.DIED_ON, patient.diedOn().isBlank() ? "Day not said" : patient.diedOn(), null);
+        if (Judging.isDead(sent)) died(id, reading);
     }
 
     private static String service(Submitted sent) {
@@ -46,21 +48,40 @@ class SaidFacts {
                 .collect(Collectors.joining(", "));
     }
 
+    private void died(CaseId id, Reading reading) {
+        var said = reading.sent().patient().diedOn();
+        var day = Judging.day(said);
+        var words = said.isBlank() || day != null ? Bereavement.words(day) : said;
+        var known = facts.current(id).stream().filter(f -> f.kind() == FactKind.DIED_ON).findFirst();
+        if (known.isPresent() && (said.isBlank() || known.get().value().equals(words))) return;
+        bereavement.learned(id, diedOn(reading.sent()), words, writer(reading), source(reading));
+    }
+
     private void say(CaseId id, Reading reading, FactKind kind, String value, @Nullable String trueOn) {
         if (value.isBlank()) return;
-        boolean known = facts.current(id).stream()
-                .anyMatch(f -> f.kind() == kind && f.value().equals(value));
-        if (known) return;
-        var writer = reading.who().givenName();
-        var source = reading.received().channel().equals("phone") ? FactSource.SAID_ON_PHONE : FactSource.WEB_FORM;
+        if (isKnown(id, kind, value)) return;
         facts.record(
                 id,
                 new NewFact(
                         kind,
                         value,
-                        writer.isBlank() ? "the writer" : writer,
-                        source,
+                        writer(reading),
+                        source(reading),
                         trueOn == null || trueOn.length() <= 40 ? trueOn : trueOn.substring(0, 40)));
+    }
+
+    private boolean isKnown(CaseId id, FactKind kind, String value) {
+        return facts.current(id).stream()
+                .anyMatch(f -> f.kind() == kind && f.value().equals(value));
+    }
+
+    private static String writer(Reading reading) {
+        var writer = reading.who().givenName();
+        return writer.isBlank() ? "the writer" : writer;
+    }
+
+    private static FactSource source(Reading reading) {
+        return reading.received().channel().equals("phone") ? FactSource.SAID_ON_PHONE : FactSource.WEB_FORM;
     }
 
     /// The day of death; where only its month or year was said, the first day of it. The fact keeps the words.

@@ -1,0 +1,42 @@
+package org.advocatedesk.cases.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.advocatedesk.cases.FamilyCard;
+import org.advocatedesk.shared.ui.Feedback;
+import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.Parts;
+
+/// The patient has died: of which day, and who told us. What was a mistake is taken back here too.
+class DeathForm extends Composite<Div> {
+    final DatePicker day = new DatePicker("Day");
+    final Teller teller;
+
+    DeathForm(Workbench bench, FamilyCard card, Runnable done) {
+        teller = new Teller(card.contact().givenName());
+        day.setLocale(Locale.US);
+        day.setMax(LocalDate.now(bench.clock().withZone(bench.me().zone())));
+        day.setHelperText("Leave it empty where it was not said.");
+        if (card.diedOn() != null) day.setValue(card.diedOn());
+        var save = Parts.lamp(Icon.LEAF, "Write it down", "", () -> {
+            if (Feedback.attempt(() -> bench.bereavement()
+                    .died(card.id(), day.getValue(), teller.name(), teller.source.getValue()))) done.run();
+        });
+        var fields = Pieces.div("fields", day);
+        fields.add(teller.fields());
+        var ends = Pieces.div("ends", save);
+        if (card.isBereaved()) ends.add(Parts.button(Icon.RETRY, "It was a mistake", "", () -> {
+            if (Feedback.attempt(() -> bench.bereavement().takeBack(card.id()))) done.run();
+        }));
+        getContent().add(Parts.hint("From then on lists, letters and calls speak of the late " + name(card) + "."));
+        getContent().add(fields, ends);
+    }
+
+    private static String name(FamilyCard card) {
+        var given = card.patient().givenName();
+        return given.isBlank() ? "patient" : given;
+    }
+}

@@ -42,6 +42,8 @@ public final class QueueParameters {
         add(parts, "page", filter.sourcePage());
         add(parts, "waited-over", filter.waitedAtLeastMinutes());
         add(parts, "waited-under", filter.waitedAtMostMinutes());
+        if (filter.order() != QueueOrder.WHO_IS_NEXT)
+            parts.add("order=" + filter.order().word());
         return parts;
     }
 
@@ -61,6 +63,8 @@ public final class QueueParameters {
         if (state != null && state.matches("[A-Za-z]{2}")) filter = filter.inState(state.toUpperCase(Locale.ROOT));
         var language = first(parameters, "language");
         if (language != null && language.matches("[a-z]{2}")) filter = filter.speaking(language);
+        var order = first(parameters, "order");
+        if (order != null) filter = filter.by(QueueOrder.named(order));
         return filter.from(first(parameters, "page"))
                 .waited(number(first(parameters, "waited-over")), number(first(parameters, "waited-under")));
     }

@@ -39,6 +39,18 @@ public record QueueRow(
         @Nullable String closesLocal,
         int windowMinutes) {
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /// Since when they wait for a word of ours.
+    Instant waitsSince() {
+        return lastContactAt == null ? arrivedAt : lastContactAt;
+    }
+
+    /// The promised call; where none is promised, behind all who have one.
+    Instant promisedFirst() {
+        return promiseAt == null ? END_OF_TIME : promiseAt;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof QueueRow row && row.caseId.equals(caseId);

@@ -78,7 +78,7 @@ class QueueRows {
             values.put("tie", card.tie());
             values.put("need", card.need());
             values.put("channel", card.channel());
-            values.put("language", card.language());
+            values.put("language", card.language().split("-")[0]);
             values.put("urgency", card.urgency().name());
             values.put("us_state", card.where().usState());
             values.put("zone", card.where().zone().map(z -> z.getId()).orElse(null));
@@ -108,8 +108,18 @@ class QueueRows {
                 .update();
     }
 
+    /// What the named orders go by, from the row as it stands.
+    private void order(QueueRow row) {
+        db.sql("update queue_row set waits_since = :since, promised_first = :promised where case_id = :id")
+                .param("since", Db.at(row.waitsSince()))
+                .param("promised", Db.at(row.promisedFirst()))
+                .param("id", row.caseId().value())
+                .update();
+    }
+
     private void rank(CaseId id, FamilyCard card) {
         queue.row(id).ifPresent(row -> {
+            order(row);
             var facts = facts(row, card.urgencyReason());
             write(row, facts, QueueRank.rank(facts, headStartRules(), clock.instant()));
         });

@@ -44,20 +44,18 @@ public class TriageQueue {
         this.clock = clock;
     }
 
-    /// At most 100 rows, after `last` in rank.
+    /// At most 100 rows, after `last` in the filter's order.
     public List<QueueRow> page(QueueFilter filter, @Nullable QueueRow last) {
         var params = new HashMap<String, Object>();
         var sql = pageSql(filter, last, params);
         return db.sql(sql).params(params).query((rs, n) -> row(rs)).list();
     }
 
-    String pageSql(QueueFilter filter, @Nullable QueueRow last, Map<String, Object> params) {
+    private String pageSql(QueueFilter filter, @Nullable QueueRow last, Map<String, Object> params) {
         var where = where(filter, params);
         if (last != null) {
-            // the first condition lets the index begin there, the second breaks ties
-            where.add("q.virtual_arrival >= :lastArrival");
-            where.add("(q.virtual_arrival > :lastArrival or q.case_id > :lastId)");
-            params.put("lastArrival", Db.at(last.virtualArrival()));
+            where.add(filter.order().after());
+            params.put("lastKey", Db.at(filter.order().key(last)));
             params.put("lastId", last.caseId().value());
         }
         return SELECT + " where " + String.join(" and ", where) + order(filter) + " limit " + PAGE;
@@ -74,10 +72,19 @@ public class TriageQueue {
         return rows;
     }
 
-    /// H2 reads an index in order only where ORDER BY repeats the columns that are equal.
+    /// By rank, a list is read from the index of what narrows it most. H2 reads an index in order only where ORDER BY
+    /// repeats the columns that are equal.
     private static String order(QueueFilter filter) {
-        var owner = filter.owner() != null || filter.unowned() ? "q.owner_id, " : "";
-        return " order by " + owner + "q.virtual_arrival, q.case_id";
+        var equal = filter.order() == QueueOrder.WHO_IS_NEXT ? narrowedBy(filter) : "";
+        return " order by " + equal + filter.order().by();
+    }
+
+    private static String narrowedBy(QueueFilter filter) {
+        if (filter.owner() != null || filter.unowned()) return "q.owner_id, ";
+        if (filter.urgentOnly()) return "q.urgency, ";
+        if (filter.statuses().size() == 1) return "q.status, ";
+        if (filter.usState() != null) return "q.us_state, ";
+        return filter.language() != null ? "q.language, " : "";
     }
 
     public Optional<QueueRow> row(CaseId id) {
@@ -95,7 +102,7 @@ public class TriageQueue {
         var where = where(filter, params);
         return db.sql(
                         "select count(*) from (select 1 as one from queue_row q left join calling_area a on a.us_state = q.us_state and a.zone = q.zone"
-                                + " where " + String.join(" and ", where)
+                                + " where " + String.join(" and ", where) + order(filter)
                                 + " limit " + (COUNT_UP_TO + 1) + ") as some_rows")
                 .params(params)
                 .query(Integer.class)
@@ -133,7 +140,7 @@ public class TriageQueue {
             where.add("a.open_until is not null and q.contact_hold is null and q.phone is not null");
         if (filter.urgentOnly()) where.add("q.urgency = 'URGENT'");
         if (!filter.statuses().isEmpty()) {
-            where.add("q.status in (:statuses)");
+            where.add(filter.statuses().size() == 1 ? "q.status = :statuses" : "q.status in (:statuses)");
             params.put("statuses", filter.statuses().stream().map(Enum::name).toList());
         }
         if (filter.usState() != null) {
@@ -141,8 +148,8 @@ public class TriageQueue {
             params.put("state", filter.usState());
         }
         if (filter.language() != null) {
-            where.add("q.language like :language");
-            params.put("language", filter.language() + "%");
+            where.add("q.language = :language");
+            params.put("language", filter.language());
         }
         if (filter.sourcePage() != null) {
             where.add("q.source_page = :page");

@@ -29,6 +29,9 @@ class QueueListTests {
     CaseDesk cases;
 
     @Autowired
+    ContactProgress progress;
+
+    @Autowired
     HandOver handOver;
 
     @Autowired
@@ -130,6 +133,32 @@ class QueueListTests {
     }
 
     @Test
+    void eachNamedOrderGoesThroughAllPagesOnce() {
+        desk.signIn(desk.advocate());
+        for (int i = 0; i < 130; i++) family("Family" + i, "OH", i % 3);
+        var promised = queue.page(QueueFilter.ALL, null).get(70).caseId();
+        var later = queue.page(QueueFilter.ALL, null).get(30).caseId();
+        progress.promised(promised, desk.clock().instant().plusSeconds(3600));
+        progress.promised(later, desk.clock().instant().plusSeconds(7200));
+        desk.clock().pass(java.time.Duration.ofMinutes(1));
+        progress.spokenTo(later);
+        for (var order : QueueOrder.values()) {
+            var filter = QueueFilter.ALL.by(order);
+            var first = queue.page(filter, null);
+            var all = new ArrayList<>(first);
+            all.addAll(queue.page(filter, first.getLast()));
+            assertThat(all).as(order.label()).hasSize(130).doesNotHaveDuplicates();
+            java.util.Comparator<QueueRow> by = java.util.Comparator.comparing(order::key);
+            assertThat(all).as(order.label()).isSortedAccordingTo(order == QueueOrder.NEWEST ? by.reversed() : by);
+        }
+        assertThat(queue.page(QueueFilter.ALL.by(QueueOrder.PROMISED_NEXT), null))
+                .extracting(QueueRow::caseId)
+                .startsWith(promised, later);
+        assertThat(queue.first(QueueFilter.ALL.by(QueueOrder.WAITING_LONGEST), 130).getLast().caseId())
+                .isEqualTo(later);
+    }
+
+    @Test
     void anAddressNamesExactlyOneList() {
         var nora = desk.signIn(desk.advocate());
         var filter = QueueFilter.ALL
@@ -139,7 +168,8 @@ class QueueListTests {
                 .inState("OH")
                 .speaking("es")
                 .waited(15, null)
-                .dueBeforeTheDayEnds();
+                .dueBeforeTheDayEnds()
+                .by(QueueOrder.NEWEST);
         var parameters = new HashMap<String, List<String>>();
         for (var part : QueueParameters.parts(filter, nora.id())) {
             var pair = part.split("=", 2);

@@ -14,7 +14,7 @@ class NobodyWaits extends Composite<Div> {
         var lamp = Pieces.div("scene");
         lamp.getElement().setAttribute("aria-hidden", "true");
         var stays = Parts.hint("This page stays awake. A new family appears by itself.");
-        if (filter.equals(QueueFilter.ALL) || all == 0)
+        if (filter.letsAllPass() || all == 0)
             getContent()
                     .add(
                             lamp,

@@ -52,6 +52,8 @@ class PromiseBox extends Composite<Div> {
     }
 
     private static String silence(QueueRow row, ZoneId ours, Instant now) {
+        if (RowWords.isTriedOut(row) && row.attempts() > 0)
+            return RowWords.triesMade(row) + ", none planned. A letter or an e-mail may reach them";
         if (row.lastContactAt() != null)
             return "Nothing promised. Last spoke " + TimeWords.day(row.lastContactAt(), ours, now);
         return "Nothing promised yet";

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.advocatedesk.cases.CaseStatus;
 import org.advocatedesk.cases.QueueFilter;
+import org.advocatedesk.cases.QueueOrder;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Keys;
+import org.advocatedesk.shared.ui.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// The chips above the queue: what is on is green, and a click changes the list.
@@ -51,12 +53,12 @@ class QueueFilters extends Composite<Div> {
         getContent().add(callable(filter));
         if (owner.isEmpty()) getContent().add(whose(filter));
         getContent().add(states(filter), needs(filter), languages(filter));
-        if (!filter.equals(QueueFilter.ALL)) {
+        if (!filter.letsAllPass()) {
             var all = chip("Show all", false);
-            all.addClickListener(click -> choose.accept(QueueFilter.ALL));
+            all.addClickListener(click -> choose.accept(QueueFilter.ALL.by(filter.order())));
             getContent().add(Keys.bind(all, "a", "Show all families"));
         }
-        getContent().add(arrivals, pickBare());
+        getContent().add(arrivals, orders(filter));
     }
 
     /// Something the list is narrowed by; a click lifts it.
@@ -137,17 +139,26 @@ class QueueFilters extends Composite<Div> {
         return new Span(chip, popover);
     }
 
-    /// One order until another is asked for: who is next, by rank; the menu says what that means.
-    private Component pickBare() {
-        var chip = chip("Who is next", false);
+    /// The named orders; the first says what it goes by.
+    private Component orders(QueueFilter filter) {
+        var chip = chip(filter.order().label(), false);
         chip.addClassName("bare");
         chip.add(Icon.DOWN.draw());
-        var words = Pieces.div("choices");
-        words.add(
-                new Div(
-                        "By how long they wait, moved ahead for reasons that stand in each row: an urgent message, a promise or first answer that falls due, a calling window that closes."));
-        var popover = popover(chip, words);
+        var list = Pieces.div("choices");
+        var popover = popover(chip, list);
         popover.setWidth("300px");
+        for (var order : QueueOrder.values()) {
+            var choice = new NativeButton(order.label(), click -> {
+                popover.close();
+                choose.accept(filter.by(order));
+            });
+            choice.setClassName("on", order == filter.order());
+            list.add(choice);
+        }
+        list.add(new Hr());
+        list.add(
+                Parts.hint(
+                        "Who is next goes by how long they wait, moved ahead for reasons that stand in each row: an urgent message, a promise or first answer that falls due, a calling window that closes."));
         return new Span(chip, popover);
     }
 

@@ -15,7 +15,7 @@ class QueueHead extends Composite<Span> {
         if (reads.equals(shown)) return;
         shown = reads;
         getContent().removeAll();
-        if (filter.equals(QueueFilter.ALL))
+        if (filter.letsAllPass())
             getContent()
                     .add(
                             number(inList, "queue"),

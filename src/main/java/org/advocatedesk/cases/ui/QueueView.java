@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.QueueFilter;
+import org.advocatedesk.cases.QueueOrder;
 import org.advocatedesk.cases.QueueParameters;
 import org.advocatedesk.cases.QueueRow;
 import org.advocatedesk.cases.TriageQueue;
@@ -103,6 +104,21 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         show(list);
         var family = parameters.getSingleParameter("family").map(QueueParameters::uuid);
         showPanel(family.map(CaseId::new).orElse(null));
+        arrive();
+        if (family.isEmpty()) layFirstOpen();
+    }
+
+    /// Where there is room beside the list its first family lies open, so that a key acts at once.
+    private void layFirstOpen() {
+        getElement().executeJs("return matchMedia('(width > 1100px)').matches").then(Boolean.class, roomy -> {
+            if (roomy && panel == null && !shown.rows().isEmpty())
+                showPanel(shown.rows().getFirst().caseId());
+        });
+    }
+
+    private void arrive() {
+        var open = panel;
+        if (open != null) open.arrive();
     }
 
     private String ownerName(StaffId owner) {
@@ -117,7 +133,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
 
     private Reading read() {
         var of = filter;
-        int unowned = of.equals(QueueFilter.ALL) ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
+        int unowned = of.letsAllPass() ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
         var rows = bench.queue().first(of, loaded);
         var looking = chosen();
         var lookedAt = rows.stream()
@@ -130,7 +146,9 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private void renew(Reading now) {
         if (!now.filter().equals(filter)) return;
         var looking = chosen();
-        boolean steady = grid.isScrolled() || looking != null && shown.indexOf(looking) > 0;
+        var open = panel;
+        boolean reading = open != null && (open.isRead() || shown.indexOf(looking) > 0);
+        boolean steady = grid.isScrolled() || reading;
         shown.renew(now.rows(), steady, looking);
         now.lookedAt().ifPresent(shown::replace);
         show(now);
@@ -173,6 +191,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
 
     void choose(@Nullable CaseId id) {
         showPanel(id);
+        arrive();
         var base = QueueParameters.href(filter, me);
         var address = id == null ? base : base + (base.contains("?") ? "&" : "?") + "family=" + id.value();
         // past the router, which would navigate for it
@@ -189,7 +208,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private @Nullable FamilyPanel panelOf(CaseId id) {
         try {
             var around = new Around(
-                    () -> shown.indexOf(id) + 1, () -> renew(read()), () -> tookInVain(id), () -> choose(null));
+                    () -> filter.order() == QueueOrder.WHO_IS_NEXT ? shown.indexOf(id) + 1 : 0, () -> renew(read()), () -> tookInVain(id), () -> choose(null));
             return new FamilyPanel(bench, id, around);
         } catch (Refusal absent) {
             Feedback.say(absent.sentence());

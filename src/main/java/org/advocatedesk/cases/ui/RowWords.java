@@ -46,7 +46,7 @@ final class RowWords {
         if (me.equals(row.ownerId())) return tag(Icon.STAR, "Yours", Tone.OURS);
         return switch (row.status()) {
             case NEW -> tag(Icon.NEW, "New", Tone.OURS);
-            case ATTEMPTING -> tag(Icon.RETRY, "Trying, " + nth(row.attempts() + 1), Tone.PLAIN);
+            case ATTEMPTING -> tag(Icon.RETRY, trying(row), Tone.PLAIN);
             case AWAITING_RECORDS -> tag(Icon.WAIT, row.status().label(), Tone.PLAIN);
             case QUALIFIED -> tag(Icon.CHECK, row.status().label(), Tone.PLAIN);
             default -> tag(Icon.SPEAK, row.status().label(), Tone.PLAIN);
@@ -57,15 +57,29 @@ final class RowWords {
     static String beside(QueueRow row, StaffId me) {
         if (me.equals(row.ownerId()))
             return row.status() == CaseStatus.ATTEMPTING
-                    ? "Trying, " + nth(row.attempts() + 1)
+                    ? trying(row)
                     : row.status().label();
         var owner = row.ownerName();
         return owner == null ? "" : "Owner: " + owner.split(" ")[0];
     }
 
+    private static String trying(QueueRow row) {
+        return isTriedOut(row) ? triesMade(row) : "Trying, " + nth(row.attempts() + 1);
+    }
+
+    /// Every planned try was made, and none of them reached anybody.
+    static boolean isTriedOut(QueueRow row) {
+        return row.status() == CaseStatus.ATTEMPTING && row.nextDueAt() == null && row.promiseAt() == null;
+    }
+
+    static String triesMade(QueueRow row) {
+        return row.attempts() == 1 ? "1 try made" : row.attempts() + " tries made";
+    }
+
     /// How long they have been waiting, against what; `frontend/queue-clocks.js` reads it.
     static String waits(QueueRow row) {
         if (row.promiseAt() != null) return "promise|" + row.promiseAt();
+        if (isTriedOut(row) && row.attempts() > 0) return "say||retry|" + triesMade(row) + "|";
         if (row.firstAttemptAt() == null && row.lastContactAt() == null)
             return row.firstAnswerDueAt() == null
                     ? "spoke|" + row.arrivedAt()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.advocatedesk.cases.FamilyCard;
+import org.advocatedesk.cases.Relation;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
@@ -16,7 +17,7 @@ class DeathForm extends Composite<Div> {
     final Teller teller;
 
     DeathForm(Workbench bench, FamilyCard card, Runnable done) {
-        teller = new Teller(card.contact().givenName());
+        teller = new Teller(card.relation() == Relation.SELF ? "" : card.contact().givenName());
         day.setLocale(Locale.US);
         day.setMax(LocalDate.now(bench.clock().withZone(bench.me().zone())));
         day.setHelperText("Leave it empty where it was not said.");

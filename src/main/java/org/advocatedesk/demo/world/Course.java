@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.advocatedesk.cases.CaseStatus;
 import org.advocatedesk.cases.CloseReason;
+import org.advocatedesk.cases.Relation;
 import org.jspecify.annotations.Nullable;
 
 /// What has happened to one family since it came in: tries, talks, facts, promises, kits, where it stands.
@@ -131,7 +132,7 @@ final class Course {
     private void qualify() {
         become(CaseStatus.QUALIFIED, null, "", 1, 4);
         if (dice.percent(22)) talk.restaged(plus(30), owner).forEach(this::add);
-        if (dice.percent(8) && !family.story().died()) die();
+        if (dice.percent(8) && !family.story().died() && family.story().relation() != Relation.SELF) die();
         if (dice.percent(50))
             become(
                     CaseStatus.AWAITING_RECORDS,

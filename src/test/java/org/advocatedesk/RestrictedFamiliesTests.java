@@ -72,10 +72,13 @@ class RestrictedFamiliesTests {
         cases.take(id);
         handOver.restrict(id, true);
         var marcus = desk.colleague("Marcus Bell", Role.ADVOCATE);
-        return aboutFamilies().stream().map(asking -> dynamicTest(asking.name(), () -> {
-            desk.signIn(marcus);
-            assertThat(isAbsent(answer(asking, id, marcus))).as(asking.name()).isTrue();
-        }));
+        return aboutFamilies().stream()
+                .map(asking -> dynamicTest(asking.name(), () -> {
+                    desk.signIn(marcus);
+                    assertThat(isAbsent(answer(asking, id, marcus)))
+                            .as(asking.name())
+                            .isTrue();
+                }));
     }
 
     private static boolean isAbsent(@Nullable Object answer) {

@@ -27,12 +27,7 @@ public class Bereavement {
     private final Clock clock;
 
     Bereavement(
-            CaseFiles cases,
-            QueueRows rows,
-            CaseFacts facts,
-            FamilyVisibility visibility,
-            Staff staff,
-            Clock clock) {
+            CaseFiles cases, QueueRows rows, CaseFacts facts, FamilyVisibility visibility, Staff staff, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.facts = facts;

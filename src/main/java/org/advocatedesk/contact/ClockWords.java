@@ -37,6 +37,8 @@ public final class ClockWords {
     /// "Central time"; the city of a clock that is kept elsewhere.
     public static String of(ZoneId zone) {
         var known = NAMES.get(SameClock.of(zone));
-        return known != null ? known : "the time of " + zone.getId().replaceAll(".*/", "").replace('_', ' ');
+        return known != null
+                ? known
+                : "the time of " + zone.getId().replaceAll(".*/", "").replace('_', ' ');
     }
 }

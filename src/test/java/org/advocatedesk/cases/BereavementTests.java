@@ -69,8 +69,7 @@ class BereavementTests {
     void aDayThatHasNotComeIsRefused() {
         var id = desk.harlows();
         desk.signIn(desk.advocate());
-        assertThatThrownBy(() ->
-                        bereavement.died(id, LocalDate.of(2026, 11, 18), "Denise", FactSource.SAID_ON_PHONE))
+        assertThatThrownBy(() -> bereavement.died(id, LocalDate.of(2026, 11, 18), "Denise", FactSource.SAID_ON_PHONE))
                 .hasMessageStartingWith("That day cannot be right.");
         assertThat(cards.require(id).isBereaved()).isFalse();
     }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// A hundred thousand families, twenty thousand of them in the queue: nothing that a screen reads looks through a table.
+/// A hundred thousand families, twenty thousand of them in the queue: nothing that a screen reads looks through a
+/// table.
 @DatabaseTest
 class QueueAtScaleTests {
     private static final int FAMILIES = 100_000;
@@ -120,7 +121,8 @@ class QueueAtScaleTests {
         var few = queue.page(QueueFilter.ALL.inState("OH").urgent(), null);
         var many = queue.page(QueueFilter.ALL, null);
         assertThat(many).hasSize(TriageQueue.PAGE);
-        assertThat(Statements.during(jdbc, () -> queue.page(QueueFilter.ALL, null))).hasSize(1);
+        assertThat(Statements.during(jdbc, () -> queue.page(QueueFilter.ALL, null)))
+                .hasSize(1);
         var ids = many.stream().map(QueueRow::caseId).toList();
         assertThat(Statements.during(jdbc, () -> cards.of(ids)))
                 .hasSameSizeAs(Statements.during(jdbc, () -> cards.of(List.of(ids.getFirst()))))
@@ -169,15 +171,15 @@ class QueueAtScaleTests {
     }
 
     private void persons() {
-        insert("person", "ID, ID, 'Given' || n, 'Family' || mod(n, 997), 'As typed', 'en', null, null, null, NOW, NOW, 0");
+        insert(
+                "person",
+                "ID, ID, 'Given' || n, 'Family' || mod(n, 997), 'As typed', 'en', null, null, null, NOW, NOW, 0");
         insert("contact_point", "ID, ID, 'phone', '4195550100', '+1419' || (2000000 + n), null, null, NOW");
         insert("person_address", "ID, ID, '118 Maple St', '', 'Toledo', 'OH', '43604', '', NOW");
     }
 
     private void cases() {
-        insert(
-                "case_file",
-                """
+        insert("case_file", """
                 ID, 1000000 + n, ID, ID, ID, 'SELF', case when n > 80000 then 'NEW' else 'CLOSED' end, 'WORK', 'NORMAL', '', 'A need',
                 'web_form', null, 'mesohope.example', 'en', null, null, AGO, case when n > 80000 then null else NOW end,
                 case when n > 80000 then null else 'HELPED' end, null, null, NOW, 0, null""");
@@ -187,11 +189,9 @@ class QueueAtScaleTests {
     }
 
     private void queueRows(UUID nora) {
-        insert(
-                """
+        insert("""
                 queue_row (case_id, case_number, virtual_arrival, status, owner_id, who, tie, need, channel, language, urgency, us_state, zone,
-                           phone, waits_since, promised_first, arrived_at, first_answer_due_at, first_attempt_at, next_due_at, promise_at, attempts, bereaved, head_starts, changed_at)""",
-                """
+                           phone, waits_since, promised_first, arrived_at, first_answer_due_at, first_attempt_at, next_due_at, promise_at, attempts, bereaved, head_starts, changed_at)""", """
                 ID, 1000000 + n, AGO,
                 case mod(n, 20) when 1 then 'ATTEMPTING' when 2 then 'AWAITING_RECORDS' when 3 then 'NURTURE' else 'NEW' end,
                 case when mod(n, 50) = 0 then cast('%s' as uuid) when mod(n, 3) = 0 then ID end,
@@ -199,8 +199,7 @@ class QueueAtScaleTests {
                 case when mod(n, 97) = 0 then 'URGENT' else 'NORMAL' end,
                 case mod(n, 7) when 0 then 'OH' when 1 then 'CA' else 'FL' end, 'America/New_York',
                 '+14195550132', AGO, AGO, AGO, NOW, case when mod(n, 5) > 0 then AGO end, case when mod(n, 11) = 0 then NOW end,
-                case when mod(n, 13) = 0 then NOW end, 0, false, '[]', NOW""".formatted(nora),
-                CLOSED + 1);
+                case when mod(n, 13) = 0 then NOW end, 0, false, '[]', NOW""".formatted(nora), CLOSED + 1);
         jdbc.update("delete from calling_area");
         jdbc.update("""
                 insert into calling_area (us_state, zone, open_until, opens_at, window_minutes, closes_local)
@@ -214,11 +213,15 @@ class QueueAtScaleTests {
     /// Each number becomes a row; ids, times and the rest are made from it.
     private void insert(String table, String values, int from) {
         var numbers = isH2() ? "system_range(%d, %d)" : "generate_series(%d, %d)";
-        var ago = isH2() ? "dateadd(minute, -mod(n * 7919, 90000), NOW)" : "(NOW - mod(n * 7919, 90000) * interval '1 minute')";
+        var ago = isH2()
+                ? "dateadd(minute, -mod(n * 7919, 90000), NOW)"
+                : "(NOW - mod(n * 7919, 90000) * interval '1 minute')";
         jdbc.update("insert into " + table + " select "
                 + values.replace("AGO", ago)
                         .replace("NOW", "timestamp with time zone '2026-11-18 00:20:00+00:00'")
-                        .replaceAll("\\bID\\b", "cast('00000000-0000-7000-8000-' || lpad(cast(n as varchar), 12, '0') as uuid)")
+                        .replaceAll(
+                                "\\bID\\b",
+                                "cast('00000000-0000-7000-8000-' || lpad(cast(n as varchar), 12, '0') as uuid)")
                 + " from " + numbers.formatted(from, FAMILIES) + " as s(n)");
     }
 }

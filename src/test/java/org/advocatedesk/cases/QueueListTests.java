@@ -154,7 +154,9 @@ class QueueListTests {
         assertThat(queue.page(QueueFilter.ALL.by(QueueOrder.PROMISED_NEXT), null))
                 .extracting(QueueRow::caseId)
                 .startsWith(promised, later);
-        assertThat(queue.first(QueueFilter.ALL.by(QueueOrder.WAITING_LONGEST), 130).getLast().caseId())
+        assertThat(queue.first(QueueFilter.ALL.by(QueueOrder.WAITING_LONGEST), 130)
+                        .getLast()
+                        .caseId())
                 .isEqualTo(later);
     }
 

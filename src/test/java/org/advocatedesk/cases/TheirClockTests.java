@@ -35,7 +35,12 @@ class TheirClockTests {
     private CaseId inNebraska() {
         desk.clock().travelTo(java.time.Instant.parse("2026-11-18T03:40:00Z"));
         return desk.family(
-                "Opal", "Reece", "Dale", "(402) 555-0144", new PostalAddress("", "", "", "NE", ""), desk.clock().instant());
+                "Opal",
+                "Reece",
+                "Dale",
+                "(402) 555-0144",
+                new PostalAddress("", "", "", "NE", ""),
+                desk.clock().instant());
     }
 
     @Test

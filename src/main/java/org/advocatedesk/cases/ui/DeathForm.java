@@ -17,21 +17,24 @@ class DeathForm extends Composite<Div> {
     final Teller teller;
 
     DeathForm(Workbench bench, FamilyCard card, Runnable done) {
-        teller = new Teller(card.relation() == Relation.SELF ? "" : card.contact().givenName());
+        teller = new Teller(
+                card.relation() == Relation.SELF ? "" : card.contact().givenName());
         day.setLocale(Locale.US);
         day.setMax(LocalDate.now(bench.clock().withZone(bench.me().zone())));
         day.setHelperText("Leave it empty where it was not said.");
         if (card.diedOn() != null) day.setValue(card.diedOn());
-        var save = Parts.lamp(Icon.LEAF, "Write it down", "", () -> {
-            if (Feedback.attempt(() -> bench.bereavement()
-                    .died(card.id(), day.getValue(), teller.name(), teller.source.getValue()))) done.run();
-        });
+        var save =
+                Parts.lamp(Icon.LEAF, "Write it down", "", () -> {
+                    if (Feedback.attempt(() -> bench.bereavement()
+                            .died(card.id(), day.getValue(), teller.name(), teller.source.getValue()))) done.run();
+                });
         var fields = Pieces.div("fields", day);
         fields.add(teller.fields());
         var ends = Pieces.div("ends", save);
-        if (card.isBereaved()) ends.add(Parts.button(Icon.RETRY, "It was a mistake", "", () -> {
-            if (Feedback.attempt(() -> bench.bereavement().takeBack(card.id()))) done.run();
-        }));
+        if (card.isBereaved())
+            ends.add(Parts.button(Icon.RETRY, "It was a mistake", "", () -> {
+                if (Feedback.attempt(() -> bench.bereavement().takeBack(card.id()))) done.run();
+            }));
         getContent().add(Parts.hint("From then on lists, letters and calls speak of the late " + name(card) + "."));
         getContent().add(fields, ends);
     }

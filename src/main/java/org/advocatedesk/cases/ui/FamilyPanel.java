@@ -157,7 +157,8 @@ class FamilyPanel extends Composite<Aside> {
         return new DescriptionList.Term(new Span(length + (start.minutes() > 0 ? " ahead" : " behind")));
     }
 
-    /// Somebody has chosen this family, so that colleagues see who reads it; one that only lies open first has no reader.
+    /// Somebody has chosen this family, so that colleagues see who reads it; one that only lies open first has no
+    /// reader.
     void arrive() {
         if (visit != null) return;
         var mine = bench.presence().enter(id, bench.me());

@@ -39,8 +39,7 @@ class MoreChoices extends Composite<Div> {
         boolean mine = bench.me().id().equals(card.ownerId());
         boolean manager = bench.me().is(Role.MANAGER);
         if (!mine && !manager) return;
-        if (card.ownerId() != null)
-            offer(Icon.RETRY, "Give back", "", () -> new GiveBackForm(bench, card.id(), done));
+        if (card.ownerId() != null) offer(Icon.RETRY, "Give back", "", () -> new GiveBackForm(bench, card.id(), done));
         if (card.status().isOpen()) offer(Icon.PEOPLE, "Hand over", "", () -> new HandOverForm(bench, card, done));
         getContent().add(keepToFew());
     }

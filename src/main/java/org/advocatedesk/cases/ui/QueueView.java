@@ -208,7 +208,10 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private @Nullable FamilyPanel panelOf(CaseId id) {
         try {
             var around = new Around(
-                    () -> filter.order() == QueueOrder.WHO_IS_NEXT ? shown.indexOf(id) + 1 : 0, () -> renew(read()), () -> tookInVain(id), () -> choose(null));
+                    () -> filter.order() == QueueOrder.WHO_IS_NEXT ? shown.indexOf(id) + 1 : 0,
+                    () -> renew(read()),
+                    () -> tookInVain(id),
+                    () -> choose(null));
             return new FamilyPanel(bench, id, around);
         } catch (Refusal absent) {
             Feedback.say(absent.sentence());

@@ -52,7 +52,9 @@ class SaidFacts {
         var said = reading.sent().patient().diedOn();
         var day = Judging.day(said);
         var words = said.isBlank() || day != null ? Bereavement.words(day) : said;
-        var known = facts.current(id).stream().filter(f -> f.kind() == FactKind.DIED_ON).findFirst();
+        var known = facts.current(id).stream()
+                .filter(f -> f.kind() == FactKind.DIED_ON)
+                .findFirst();
         if (known.isPresent() && (said.isBlank() || known.get().value().equals(words))) return;
         bereavement.learned(id, diedOn(reading.sent()), words, writer(reading), source(reading));
     }

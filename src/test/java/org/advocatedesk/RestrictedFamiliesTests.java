@@ -142,7 +142,7 @@ class RestrictedFamiliesTests {
                     .map(part -> some(part.getType(), id, me))
                     .toArray());
         } catch (ReflectiveOperationException notBuilt) {
-            throw new AssertionError("No " + type, notBuilt);
+            throw new LinkageError("No " + type, notBuilt);
         }
     }
 

@@ -2,27 +2,23 @@ package org.advocatedesk.cases;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The named orders of the queue; each is read from an index of its own.
 public enum QueueOrder {
-    WHO_IS_NEXT("Who is next", "virtual_arrival", "", QueueRow::virtualArrival),
-    WAITING_LONGEST("Waiting longest", "waits_since", "", QueueRow::waitsSince),
-    PROMISED_NEXT("Promised call next", "promised_first", "", QueueRow::promisedFirst),
-    NEWEST("Newest first", "arrived_at", " desc", QueueRow::arrivedAt);
+    WHO_IS_NEXT("Who is next", "virtual_arrival", ""),
+    WAITING_LONGEST("Waiting longest", "waits_since", ""),
+    PROMISED_NEXT("Promised call next", "promised_first", ""),
+    NEWEST("Newest first", "arrived_at", " desc");
 
     private final String label;
     private final String column;
     private final String direction;
-    private final Function<QueueRow, Instant> key;
 
-    QueueOrder(String label, String column, String direction, Function<QueueRow, Instant> key) {
+    QueueOrder(String label, String column, String direction) {
         this.label = label;
         this.column = column;
         this.direction = direction;
-        this.key = key;
     }
 
     public String label() {
@@ -52,6 +48,11 @@ public enum QueueOrder {
     }
 
     Instant key(QueueRow row) {
-        return Objects.requireNonNull(key.apply(row));
+        return switch (this) {
+            case WHO_IS_NEXT -> row.virtualArrival();
+            case WAITING_LONGEST -> row.waitsSince();
+            case PROMISED_NEXT -> row.promisedFirst();
+            case NEWEST -> row.arrivedAt();
+        };
     }
 }

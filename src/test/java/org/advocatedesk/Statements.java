@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class Statements {
         public String plan() {
             try (var connection = database.getConnection();
                     var explain = connection.prepareStatement("explain " + sql)) {
-                for (var setting : settings) setting.method.invoke(explain, setting.values);
+                for (var setting : settings) setting.method.invoke(explain, setting.values.toArray());
                 try (var lines = explain.executeQuery()) {
                     var plan = new ArrayList<String>();
                     while (lines.next()) plan.add(lines.getString(1));
@@ -47,7 +48,7 @@ public final class Statements {
         }
     }
 
-    private record Setting(Method method, Object[] values) {}
+    private record Setting(Method method, List<Object> values) {}
 
     /// What is asked through Spring's JDBC while `work` runs; it must only read, and sees what is committed.
     public static List<Asked> during(JdbcTemplate jdbc, Runnable work) {
@@ -82,7 +83,8 @@ public final class Statements {
                 var now = new Asked((String) values[0], target);
                 asked.add(now);
                 return proxy(PreparedStatement.class, statement, (set, given, nothing) -> {
-                    if (set.getName().startsWith("set") && given.length > 1) now.settings.add(new Setting(set, given));
+                    if (set.getName().startsWith("set") && given.length > 1)
+                        now.settings.add(new Setting(set, Arrays.asList(given)));
                     return nothing;
                 });
             });

@@ -174,7 +174,9 @@ class QueueAtScaleTests {
                 "person",
                 "ID, ID, 'Given' || n, 'Family' || mod(n, 997), 'As typed', 'en', null, null, null, NOW, NOW, 0");
         insert("contact_point", "ID, ID, 'phone', '4195550100', '+1419' || (2000000 + n), null, null, NOW");
-        insert("person_address", "ID, ID, '118 Maple St', '', 'Toledo', 'OH', '43604', '', NOW");
+        insert(
+                "person_address (id, person_id, line1, line2, city, us_state, postal_code, as_typed, created_at)",
+                "ID, ID, '118 Maple St', '', 'Toledo', 'OH', '43604', '', NOW");
     }
 
     private void cases() {

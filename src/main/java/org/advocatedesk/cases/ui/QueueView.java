@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.QueueFilter;
@@ -49,6 +50,9 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private volatile QueueFilter filter = QueueFilter.ALL;
     private volatile int loaded = TriageQueue.PAGE;
     private volatile @Nullable FamilyPanel panel;
+
+    /// What was read before something was done here is out of date once that is shown.
+    private final AtomicInteger done = new AtomicInteger();
 
     QueueView(Workbench bench) {
         this.bench = bench;
@@ -129,9 +133,10 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
 
     /// A list as it reads now, with its counts.
     private record Reading(
-            QueueFilter filter, List<QueueRow> rows, Optional<QueueRow> lookedAt, int inList, int unowned) {}
+            int after, QueueFilter filter, List<QueueRow> rows, Optional<QueueRow> lookedAt, int inList, int unowned) {}
 
     private Reading read() {
+        int after = done.get();
         var of = filter;
         int unowned = of.letsAllPass() ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
         var rows = bench.queue().first(of, loaded);
@@ -140,11 +145,16 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
                 .filter(r -> r.caseId().equals(looking))
                 .findFirst()
                 .or(() -> looking == null ? Optional.empty() : bench.queue().row(looking));
-        return new Reading(of, rows, lookedAt, bench.queue().count(of), unowned);
+        return new Reading(after, of, rows, lookedAt, bench.queue().count(of), unowned);
+    }
+
+    private void renewNow() {
+        done.incrementAndGet();
+        renew(read());
     }
 
     private void renew(Reading now) {
-        if (!now.filter().equals(filter)) return;
+        if (!now.filter().equals(filter) || now.after() < done.get()) return;
         var looking = chosen();
         var open = panel;
         boolean reading = open != null && (open.isRead() || shown.indexOf(looking) > 0);
@@ -209,7 +219,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         try {
             var around = new Around(
                     () -> filter.order() == QueueOrder.WHO_IS_NEXT ? shown.indexOf(id) + 1 : 0,
-                    () -> renew(read()),
+                    this::renewNow,
                     () -> tookInVain(id),
                     () -> choose(null));
             return new FamilyPanel(bench, id, around);
@@ -222,7 +232,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     /// Somebody else was quicker: the next one, and the list as it is now.
     private void tookInVain(CaseId id) {
         int at = shown.indexOf(id);
-        renew(read());
+        renewNow();
         var rows = shown.rows();
         rows.stream()
                 .skip(Math.max(0, at))
@@ -249,7 +259,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
             } catch (Refusal somebodyElseWas) {
                 continue;
             }
-            renew(read());
+            renewNow();
             choose(row.caseId());
             return;
         }

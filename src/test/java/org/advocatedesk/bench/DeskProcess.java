@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskProcess implements AutoCloseable {
     private static final Path APP = Path.of("target", "app", "advocate-desk.jar");
     private static final Path OPTIONS = Path.of("java-options");
+    private static final Path CACHE = Path.of("target", "app", "desk.aot");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
@@ -30,9 +31,9 @@ final class DeskProcess implements AutoCloseable {
     }
 
     /// Starts it and waits until it is ready; tells how long that took.
-    Duration start(String... moreOptions) throws IOException, InterruptedException {
+    Duration start() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(java("java"), "@" + OPTIONS));
-        command.addAll(List.of(moreOptions));
+        if (Files.exists(CACHE)) command.add("-XX:AOTCache=" + CACHE);
         command.addAll(List.of("-jar", APP.toString(), "--desk.port=" + port, "--desk.data=" + data.toAbsolutePath()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,6 +1,7 @@
 package org.advocatedesk.bench;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,11 +75,12 @@ final class InsertedRows implements Rows {
         }
 
         private void work() {
-            try (connection) {
+            try (connection;
+                    var many = connection.prepareStatement(table.insert(A_STATEMENT))) {
                 connection.setAutoCommit(false);
                 int open = 0;
                 for (var next = handed.take(); next != END; next = handed.take()) {
-                    write(next);
+                    write(many, next);
                     open += next.size();
                     if (open >= A_COMMIT) {
                         connection.commit();
@@ -103,15 +105,20 @@ final class InsertedRows implements Rows {
             }
         }
 
-        private void write(List<@Nullable Object[]> rows) throws SQLException {
-            for (int from = 0; from < rows.size(); from += A_STATEMENT) {
-                var some = rows.subList(from, Math.min(from + A_STATEMENT, rows.size()));
-                try (var insert = connection.prepareStatement(table.insert(some.size()))) {
-                    int at = 1;
-                    for (var row : some) for (var value : row) insert.setObject(at++, value);
-                    insert.executeUpdate();
-                }
+        private void write(PreparedStatement many, List<@Nullable Object[]> rows) throws SQLException {
+            int from = 0;
+            for (; from + A_STATEMENT <= rows.size(); from += A_STATEMENT)
+                insert(many, rows.subList(from, from + A_STATEMENT));
+            if (from == rows.size()) return;
+            try (var rest = connection.prepareStatement(table.insert(rows.size() - from))) {
+                insert(rest, rows.subList(from, rows.size()));
             }
+        }
+
+        private static void insert(PreparedStatement insert, List<@Nullable Object[]> rows) throws SQLException {
+            int at = 1;
+            for (var row : rows) for (var value : row) insert.setObject(at++, value);
+            insert.executeUpdate();
         }
     }
 }

@@ -36,12 +36,15 @@ final class IntakeLoad {
     }
 
     /// Each figure beside the bare commits of the same number of clients.
-    void measure(Results results, Map<Integer, Timings> bare) throws InterruptedException {
+    void measure(Results results, Map<Integer, Timings> bare) throws IOException, InterruptedException {
         warmUp();
         for (int clients : CLIENTS) {
             var echo = echo(clients);
+            double before = Quiet.cpuSeconds(desk.pid());
             var sent = run(clients);
+            double used = (Quiet.cpuSeconds(desk.pid()) - before) / Math.max(1, sent.count());
             report(results, clients, sent, Objects.requireNonNull(bare.get(clients)), echo);
+            results.add(Figure.said("intake", "  processor time of the desk for each", 1e3 * used, "ms"));
         }
     }
 

@@ -27,7 +27,8 @@ final class Quiet {
         return (System.nanoTime() - begun) / 1e9 - QUIET_LOOKS;
     }
 
-    private static double cpuSeconds(long pid) throws IOException {
+    /// Seconds of processor time that a process has used.
+    static double cpuSeconds(long pid) throws IOException {
         var stat = Path.of("/proc", String.valueOf(pid), "stat");
         if (!Files.exists(stat))
             return ProcessHandle.of(pid)

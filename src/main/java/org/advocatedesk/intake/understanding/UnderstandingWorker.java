@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.advocatedesk.intake.door.Door.SomethingCameIn;
 import org.advocatedesk.shared.Lease;
 import org.advocatedesk.staff.Staff;
@@ -24,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class UnderstandingWorker {
     private static final int BATCH = 25;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    /// Where more than this arrive in a second, storing them comes first.
+    private static final int RUSH = 50;
+
+    private static final long LONGEST_PAUSE_NANOS = 1_000_000_000L;
     private static final List<Duration> PATIENCE =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(2), Duration.ofMinutes(10));
 
@@ -35,8 +43,12 @@ public class UnderstandingWorker {
     private final Clock clock;
     private final boolean background;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final LongAdder came = new LongAdder();
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    /// Of the operating system, which shares the processors out; a virtual thread would keep one from those who write.
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("understanding").factory());
+            Thread.ofPlatform().daemon().name("understanding").factory());
 
     UnderstandingWorker(
             Waiting waiting,
@@ -57,12 +69,13 @@ public class UnderstandingWorker {
 
     @EventListener
     void wake(SomethingCameIn arrival) {
+        came.increment();
         if (background) look();
     }
 
     @Scheduled(fixedDelayString = "${desk.intake.look-every}")
     void look() {
-        if (asked.compareAndSet(false, true)) hand.execute(this::work);
+        if (!isStopping() && asked.compareAndSet(false, true)) hand.execute(this::work);
     }
 
     private void work() {
@@ -77,11 +90,27 @@ public class UnderstandingWorker {
     /// Understands all that waits now, unless another node has the lease; tells how many it looked at.
     public int understandWaiting() {
         int done = 0;
-        for (var batch = next(); !batch.isEmpty() && lease.isOurs(); batch = next()) {
+        for (var batch = next(); !batch.isEmpty() && !isStopping() && lease.isOurs(); batch = next()) {
+            long from = System.nanoTime(), before = came.sum();
             understand(batch);
             done += batch.size();
+            giveWay(System.nanoTime() - from, came.sum() - before);
         }
         return done;
+    }
+
+    /// In a rush it works a quarter of the time: what is stored can wait, who writes should not.
+    private void giveWay(long workedNanos, long arrivedMeanwhile) {
+        if (arrivedMeanwhile * 1e9 <= (double) RUSH * workedNanos) return;
+        try {
+            var _ = stopping.await(Math.min(3 * workedNanos, LONGEST_PAUSE_NANOS), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 
     private List<UUID> next() {
@@ -135,8 +164,11 @@ public class UnderstandingWorker {
         }));
     }
 
+    /// What it is at is finished while the database is still there.
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
+        stopping.countDown();
         hand.shutdown();
+        if (!hand.awaitTermination(10, TimeUnit.SECONDS)) hand.shutdownNow();
     }
 }

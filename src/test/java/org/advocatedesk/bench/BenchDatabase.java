@@ -18,6 +18,11 @@ interface BenchDatabase extends AutoCloseable {
     /// A plain connection; with H2 only while the desk is stopped.
     Connection connect() throws SQLException;
 
+    /// The first of those through which many rows come in, and all others of them while it is open.
+    default Connection connectForBulk() throws SQLException {
+        return connect();
+    }
+
     /// Connections whose commits are as durable as the desk's own.
     DataSource durable();
 

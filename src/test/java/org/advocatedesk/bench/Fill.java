@@ -21,7 +21,7 @@ final class Fill {
 
     Plan run(FirstRows first) throws SQLException, InterruptedException {
         var plan = new Plan(families, Instant.now());
-        try (var connection = database.connect()) {
+        try (var connection = database.connectForBulk()) {
             connection.setAutoCommit(true);
             var indexes = indexes(connection);
             for (var index : indexes) execute(connection, index.drop());
@@ -39,7 +39,7 @@ final class Fill {
     private long rows(Connection connection, Plan plan, FirstRows first) throws SQLException, InterruptedException {
         boolean h2 = kind == Options.Kind.H2;
         if (h2) execute(connection, "set referential_integrity false");
-        Rows rows = h2 ? new InsertedRows(database::connect) : new CopiedRows(database::connect);
+        Rows rows = h2 ? new InsertedRows(database::connectForBulk) : new CopiedRows(database::connectForBulk);
         var written = new FamilyRows(rows, plan, first.advocates());
         written.writeAll();
         rows.finish();
@@ -64,6 +64,18 @@ final class Fill {
         return kind == Options.Kind.H2 ? indexesOfH2(connection) : indexesOfPostgresql(connection);
     }
 
+    /// Keys in whose order nothing comes in.
+    private static final List<Index> SCATTERED_KEYS = List.of(
+            new Index(
+                    "alter table match_key drop primary key",
+                    "alter table match_key add primary key (kind, key_value, person_id)"),
+            new Index(
+                    "alter table submission drop constraint submission_reference_once",
+                    "alter table submission add constraint submission_reference_once unique (reference)"),
+            new Index(
+                    "alter table submission drop constraint submission_key_once",
+                    "alter table submission add constraint submission_key_once unique (idempotency_key)"));
+
     private static List<Index> indexesOfH2(Connection connection) throws SQLException {
         var indexes = new ArrayList<Index>();
         try (var statement = connection.createStatement();
@@ -75,6 +87,7 @@ final class Fill {
                 indexes.add(new Index("drop index " + name, sql));
             }
         }
+        indexes.addAll(SCATTERED_KEYS);
         return indexes;
     }
 

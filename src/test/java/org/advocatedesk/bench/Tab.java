@@ -42,7 +42,7 @@ final class Tab {
                         + "&v-dston=false&v-tzid=America%2FChicago&v-td=false&v-pr=1&v-wn=bench",
                 session.cookies());
         if (init.status() != 200) throw new IOException("No page: " + init.status());
-        var tab = new Tab(session, JSON.readTree(init.body()).path("appConfig"));
+        var tab = new Tab(session, JSON.readTree(init.text()).path("appConfig"));
         tab.navigate("/" + route, query, "");
         return tab;
     }
@@ -133,7 +133,11 @@ final class Tab {
                 .getBytes(StandardCharsets.UTF_8);
         long from = System.nanoTime();
         var answer = session.wire.post(
-                "/?v-r=uidl&v-uiId=" + ui, body, "Content-Type: application/json; charset=UTF-8", session.cookies());
+                "/?v-r=uidl&v-uiId=" + ui,
+                body,
+                "Content-Type: application/json; charset=UTF-8",
+                "Accept-Encoding: gzip",
+                session.cookies());
         lastNanos = System.nanoTime() - from;
         lastBytes = answer.body().length;
         if (answer.status() != 200) throw new IOException("The desk answered " + answer.status());

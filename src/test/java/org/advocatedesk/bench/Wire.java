@@ -1,6 +1,7 @@
 package org.advocatedesk.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// One kept-alive connection that speaks HTTP/1.1 as plainly as possible, so that measuring costs little itself.
@@ -29,8 +31,11 @@ final class Wire implements AutoCloseable {
     /// What came back; header names are in lower case.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Answer(int status, List<String> headers, byte[] body) {
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
+        String text() throws IOException {
+            if (!header("content-encoding").orElse("").equals("gzip")) return new String(body, StandardCharsets.UTF_8);
+            try (var plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
 
         Optional<String> header(String name) {

@@ -124,6 +124,15 @@ class QueueFilters extends Composite<Div> {
         chip.add(Icon.DOWN.draw());
         var list = Pieces.div("choices");
         var popover = popover(chip, list);
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened() && list.getComponentCount() == 0) fill(list, popover, choices, now);
+        });
+        return new Span(chip, popover);
+    }
+
+    /// Only once somebody looks: all choices of all menus would be half of what opening the queue costs.
+    private void fill(
+            Div list, Popover popover, Map<String, ? extends @Nullable QueueFilter> choices, QueueFilter now) {
         choices.forEach((label, filter) -> {
             if (filter == null) {
                 list.add(new Hr());
@@ -136,7 +145,6 @@ class QueueFilters extends Composite<Div> {
             choice.setClassName("on", filter.equals(now));
             list.add(choice);
         });
-        return new Span(chip, popover);
     }
 
     /// The named orders; the first says what it goes by.

@@ -12,18 +12,17 @@ final class BareQueries {
             "select q.*, a.open_until, a.opens_at, a.closes_local, a.window_minutes from queue_row q"
                     + " left join calling_area a on a.us_state = q.us_state and a.zone = q.zone where ";
     private static final String RANK = " order by q.virtual_arrival, q.case_id limit 100";
-    private static final String OF_ONE = " order by q.owner_id, q.virtual_arrival, q.case_id limit 100";
+    private static final String LONGEST = " order by q.waits_since, q.case_id limit 100";
 
     private BareQueries() {}
 
-    static Map<String, Timings> measure(BenchDatabase database, FirstRows first, Samples samples) throws Exception {
+    static Map<String, Timings> measure(BenchDatabase database, Samples samples) throws Exception {
         var measured = new LinkedHashMap<String, Timings>();
         try (var connection = database.connect()) {
             noReuse(connection, database);
-            var me = "'" + first.advocates().getFirst().id() + "'";
             measured.put(Screens.FIRST_PAGE, times(connection, ROWS + "true" + RANK));
-            measured.put(Screens.FILTERED, times(connection, ROWS + "q.us_state = 'OH'" + RANK));
-            measured.put(Screens.BY_OWNER, times(connection, ROWS + "q.owner_id = " + me + OF_ONE));
+            measured.put(Screens.FILTERED, times(connection, ROWS + "q.us_state = 'OH'" + RANK.replace("by ", "by q.us_state, ")));
+            measured.put(Screens.REORDERED, times(connection, ROWS + "true" + LONGEST));
             measured.put(
                     Screens.CASE,
                     times(

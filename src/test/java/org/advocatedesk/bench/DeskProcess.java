@@ -27,7 +27,7 @@ final class DeskProcess implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.environment.putAll(environment);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killNow));
     }
 
     /// Starts it and waits until it is ready; tells how long that took.
@@ -110,7 +110,13 @@ final class DeskProcess implements AutoCloseable {
         process = null;
     }
 
-    private void kill() {
+    /// As a power cut would: no shutdown hook runs.
+    void kill() throws InterruptedException {
+        if (process != null) process.destroyForcibly().waitFor();
+        process = null;
+    }
+
+    private void killNow() {
         var still = process;
         if (still != null) still.destroyForcibly();
     }
@@ -120,7 +126,7 @@ final class DeskProcess implements AutoCloseable {
         try {
             stop();
         } catch (InterruptedException hurried) {
-            kill();
+            killNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -21,6 +21,7 @@ final class FamilyRows {
     private static final String SIGNS = "234679CDFGHJKMNPQRTWXY";
     private static final long REFERENCES = 2_494_357_888L, STRIDE = 1_579_842_469L;
     private static final int ARRIVAL_HOURS_DAYS = 61;
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Rows rows;
     private final Plan plan;
@@ -341,7 +342,9 @@ final class FamilyRows {
                 "[]",
                 messages.page(f.messageAt()),
                 arrived,
-                at(plan.now));
+                at(plan.now),
+                f.wasSpokenTo() ? tried : arrived,
+                at(promise == null ? NEVER : promise));
     }
 
     private void arrivalHour(Family f) throws SQLException, InterruptedException {

@@ -38,7 +38,15 @@ final class PostgresCluster implements BenchDatabase {
     @Override
     public String name() throws SQLException {
         try (var connection = connect()) {
-            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", fsync " + fsync(connection);
+        }
+    }
+
+    private static String fsync(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("show fsync")) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

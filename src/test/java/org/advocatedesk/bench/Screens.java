@@ -14,13 +14,14 @@ final class Screens {
             NEXT_PAGE = "queue, next page",
             NEXT_ROWS = "queue, rows of the next page scrolled to",
             FILTERED = "queue, filtered",
-            BY_OWNER = "queue, in another order (by owner)",
+            REORDERED = "queue, in another order",
             FIND_NAME = "find a misspelled name",
             FIND_PHONE = "find a part of a phone number",
             CASE = "open a case with 200 entries",
             DASHBOARD = "dashboard of the longest period (60 days)";
     private static final List<String> FILTERS =
             List.of("state=OH", "urgent=yes", "may-call=now", "status=attempting", "list=unowned");
+    private static final List<String> ORDERS = List.of("waiting-longest", "promised-next", "newest");
     private static final int WARM = 40, TIMES = 100;
 
     private final DeskProcess desk;
@@ -62,7 +63,7 @@ final class Screens {
     private void queue(Tab tab) throws IOException {
         time(FIRST_PAGE, tab, n -> leave(tab), n -> tab.navigate("queue", ""));
         time(FILTERED, tab, n -> {}, n -> tab.navigate("queue", FILTERS.get(n % FILTERS.size())));
-        time(BY_OWNER, tab, n -> again(tab), n -> tab.navigate("queue", "list=mine"));
+        time(REORDERED, tab, n -> again(tab), n -> tab.navigate("queue", "order=" + ORDERS.get(n % ORDERS.size())));
         time(NEXT_PAGE, tab, n -> again(tab), n -> tab.click(tab.saying("Show more")));
         time(NEXT_ROWS, tab, n -> more(tab), n -> tab.show(tab.node("tag", "vaadin-grid"), 100, 100));
     }

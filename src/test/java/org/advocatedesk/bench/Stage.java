@@ -91,7 +91,7 @@ final class Stage implements AutoCloseable {
 
     private void work(Samples samples, Map<String, Timings> small) throws Exception {
         var bare =
-                options.has(Part.SCREENS) ? BareQueries.measure(database, people, samples) : Map.<String, Timings>of();
+                options.has(Part.SCREENS) ? BareQueries.measure(database, samples) : Map.<String, Timings>of();
         desk.start();
         results.add(Figure.said("start", "search index built and queue ranked, after", Quiet.await(desk.pid()), "s"));
         if (options.has(Part.SCREENS))
@@ -160,7 +160,7 @@ final class Stage implements AutoCloseable {
         return length.toMillis() / 1e3;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

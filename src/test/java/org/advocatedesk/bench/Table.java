@@ -26,7 +26,7 @@ record Table(String name, List<String> columns) {
             "queue_row",
             "case_id, case_number, virtual_arrival, status, owner_id, owner_name, who, tie, need, channel, language, urgency,"
                     + " us_state, zone, phone, arrived_at, first_answer_due_at, first_attempt_at, next_due_at, promise_at,"
-                    + " attempts, last_contact_at, bereaved, head_starts, source_page, changed_at, next_threshold_at");
+                    + " attempts, last_contact_at, bereaved, head_starts, source_page, changed_at, next_threshold_at, waits_since, promised_first");
     static final Table SUBMISSION = of(
             "submission",
             "id, reference, arrival, received_at, channel, source_name, content_type, raw, idempotency_key, body_hash,"

@@ -21,7 +21,9 @@ final class BareQueries {
         try (var connection = database.connect()) {
             noReuse(connection, database);
             measured.put(Screens.FIRST_PAGE, times(connection, ROWS + "true" + RANK));
-            measured.put(Screens.FILTERED, times(connection, ROWS + "q.us_state = 'OH'" + RANK.replace("by ", "by q.us_state, ")));
+            measured.put(
+                    Screens.FILTERED,
+                    times(connection, ROWS + "q.us_state = 'OH'" + RANK.replace("by ", "by q.us_state, ")));
             measured.put(Screens.REORDERED, times(connection, ROWS + "true" + LONGEST));
             measured.put(
                     Screens.CASE,

@@ -79,7 +79,8 @@ public final class CrashTest {
         stop.set(false);
         int before = ledger.references.size(), takenBefore = ledger.owners.size();
         var threads = new ArrayList<Thread>();
-        for (int i = 0; i < SENDERS; i++) threads.add(Thread.ofPlatform().daemon().start(this::send));
+        for (int i = 0; i < SENDERS; i++)
+            threads.add(Thread.ofPlatform().daemon().start(this::send));
         for (int i = 0; i < TAKERS; i++) {
             var person = people.advocates().get(i);
             threads.add(Thread.ofPlatform().daemon().start(() -> take(person)));
@@ -97,8 +98,9 @@ public final class CrashTest {
         try (var wire = desk.wire()) {
             while (!stop.get()) {
                 var key = "crash-" + keys.incrementAndGet();
-                var body = "{\"contact\":{\"firstName\":\"Denise\",\"email\":\"%s@example.com\"},\"message\":\"Please write to me, %s\"}"
-                        .formatted(key, key);
+                var body =
+                        "{\"contact\":{\"firstName\":\"Denise\",\"email\":\"%s@example.com\"},\"message\":\"Please write to me, %s\"}"
+                                .formatted(key, key);
                 var answer = wire.post(
                         IntakeLoad.ADDRESS,
                         body.getBytes(StandardCharsets.UTF_8),

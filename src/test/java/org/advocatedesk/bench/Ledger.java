@@ -51,7 +51,8 @@ final class Ledger {
             while (rows.next()) stored.put(rows.getString(1), rows.getString(2));
         }
         references.forEach((key, reference) -> {
-            if (!reference.equals(stored.get(key))) wrong.add(key + " was told " + reference + ", stored is " + stored.get(key));
+            if (!reference.equals(stored.get(key)))
+                wrong.add(key + " was told " + reference + ", stored is " + stored.get(key));
         });
     }
 

@@ -38,7 +38,8 @@ final class PostgresCluster implements BenchDatabase {
     @Override
     public String name() throws SQLException {
         try (var connection = connect()) {
-            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", fsync " + fsync(connection);
+            return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + ", fsync "
+                    + fsync(connection);
         }
     }
 

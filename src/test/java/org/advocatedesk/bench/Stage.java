@@ -90,8 +90,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void work(Samples samples, Map<String, Timings> small) throws Exception {
-        var bare =
-                options.has(Part.SCREENS) ? BareQueries.measure(database, samples) : Map.<String, Timings>of();
+        var bare = options.has(Part.SCREENS) ? BareQueries.measure(database, samples) : Map.<String, Timings>of();
         desk.start();
         results.add(Figure.said("start", "search index built and queue ranked, after", Quiet.await(desk.pid()), "s"));
         if (options.has(Part.SCREENS))

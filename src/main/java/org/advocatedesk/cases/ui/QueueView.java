@@ -13,15 +13,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.cases.QueueOrder;
 import org.advocatedesk.cases.QueueParameters;
-import org.advocatedesk.cases.QueueRow;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
@@ -131,21 +128,8 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
                 : bench.staff().byId(owner).map(c -> c.fullName()).orElse("A colleague");
     }
 
-    /// A list as it reads now, with its counts.
-    private record Reading(
-            int after, QueueFilter filter, List<QueueRow> rows, Optional<QueueRow> lookedAt, int inList, int unowned) {}
-
-    private Reading read() {
-        int after = done.get();
-        var of = filter;
-        int unowned = of.letsAllPass() ? bench.queue().count(QueueFilter.ALL.withoutOwner()) : 0;
-        var rows = bench.queue().first(of, loaded);
-        var looking = chosen();
-        var lookedAt = rows.stream()
-                .filter(r -> r.caseId().equals(looking))
-                .findFirst()
-                .or(() -> looking == null ? Optional.empty() : bench.queue().row(looking));
-        return new Reading(after, of, rows, lookedAt, bench.queue().count(of), unowned);
+    private QueueReading read() {
+        return QueueReading.of(bench.queue(), filter, loaded, chosen(), done.get());
     }
 
     private void renewNow() {
@@ -153,7 +137,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         renew(read());
     }
 
-    private void renew(Reading now) {
+    private void renew(QueueReading now) {
         if (!now.filter().equals(filter) || now.after() < done.get()) return;
         var looking = chosen();
         var open = panel;
@@ -164,7 +148,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         show(now);
     }
 
-    private void show(Reading now) {
+    private void show(QueueReading now) {
         grid.show(shown.rows());
         filters.arrivals(shown.heldBack());
         head.show(filter, now.inList(), now.unowned());
@@ -249,20 +233,13 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         choose(rows.get(next).caseId());
     }
 
-    /// Takes the first family that nobody has, nobody is reading, and that may be called now.
     private void takeBest() {
-        var busy = bench.presence().othersThan(me);
-        for (var row : bench.queue().page(QueueFilter.ALL.withoutOwner().callableNow(true), null)) {
-            if (busy.containsKey(row.caseId())) continue;
-            try {
-                bench.desk().take(row.caseId());
-            } catch (Refusal somebodyElseWas) {
-                continue;
-            }
-            renewNow();
-            choose(row.caseId());
-            return;
-        }
-        Feedback.say("Nobody without an owner may be called just now.");
+        BestForMe.take(bench)
+                .ifPresentOrElse(
+                        taken -> {
+                            renewNow();
+                            choose(taken);
+                        },
+                        () -> Feedback.say("Nobody without an owner may be called just now."));
     }
 }

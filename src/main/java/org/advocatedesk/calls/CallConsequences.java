@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.ContactHolds;
 import org.advocatedesk.cases.ContactProgress;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.QueueRow;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// What an outcome brings about: the next try, a number put aside, a refusal that holds for everybody, a kept promise.
 @Component
 class CallConsequences {
-    static final String NO_CALLS = "do not call";
+    static final String NO_CALLS = ContactHolds.NO_CALLS;
 
     private final ContactProgress progress;
     private final CallbackDesk callbacks;

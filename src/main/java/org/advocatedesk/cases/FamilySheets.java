@@ -22,6 +22,7 @@ public class FamilySheets {
     private final CaseFacts facts;
     private final CaseTimeline timeline;
     private final MayWeContact mayWeContact;
+    private final ContactHolds holds;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class FamilySheets {
             CaseFacts facts,
             CaseTimeline timeline,
             MayWeContact mayWeContact,
+            ContactHolds holds,
             AuditTrail audit,
             Clock clock) {
         this.cards = cards;
@@ -38,11 +40,13 @@ public class FamilySheets {
         this.facts = facts;
         this.timeline = timeline;
         this.mayWeContact = mayWeContact;
+        this.holds = holds;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// A family as it is now; `row` is its place in the queue unless it is closed, `verdict` is null without a number.
+    /// A family as it is now; `row` is its place in the queue unless it is closed, `verdict` is null where nothing but a number is
+    /// missing.
     public record Sheet(
             FamilyCard card,
             Optional<QueueRow> row,
@@ -66,10 +70,15 @@ public class FamilySheets {
     public Sheet again(CaseId id) {
         var card = cards.require(id);
         var now = clock.instant();
-        var verdict = card.phone()
-                .map(phone ->
-                        mayWeContact.call(new Callee(phone, card.contactId().value(), card.where()), now))
+        return new Sheet(card, queue.row(id), facts.current(id), timeline.latestVoice(id), verdict(card, now), now);
+    }
+
+    private @Nullable Verdict verdict(FamilyCard card, Instant now) {
+        var person = card.contactId().value();
+        return card.phone()
+                .map(phone -> mayWeContact.call(new Callee(phone, person, card.where()), now))
+                .or(() -> mayWeContact.withoutNumber(person, card.where(), now))
+                .map(verdict -> holds.withOpenInstead(verdict, card))
                 .orElse(null);
-        return new Sheet(card, queue.row(id), facts.current(id), timeline.latestVoice(id), verdict, now);
     }
 }

@@ -24,6 +24,7 @@ class QueueRows {
     private final JdbcClient db;
     private final FamilyCards families;
     private final TriageQueue queue;
+    private final ContactHolds holds;
     private final RuleSets rules;
     private final JsonMapper json;
     private final Live live;
@@ -33,6 +34,7 @@ class QueueRows {
             JdbcClient db,
             FamilyCards families,
             TriageQueue queue,
+            ContactHolds holds,
             RuleSets rules,
             JsonMapper json,
             Live live,
@@ -40,6 +42,7 @@ class QueueRows {
         this.db = db;
         this.families = families;
         this.queue = queue;
+        this.holds = holds;
         this.rules = rules;
         this.json = json;
         this.live = live;
@@ -87,10 +90,20 @@ class QueueRows {
             values.put("source_page", card.sourcePage());
             values.put("restricted_at", Db.atOrNull(card.restrictedAt()));
             update(id, values);
+            hold(id, card);
             rank(id, card);
         }
         live.changed(Live.QUEUE);
         live.changed(Live.caseTopic(id.value()));
+    }
+
+    /// A hold that somebody set stays; else what they refused or did not agree to.
+    private void hold(CaseId id, FamilyCard card) {
+        db.sql("update queue_row set contact_hold = :hold where case_id = :id and coalesce(contact_hold, '') <> :kept")
+                .param("hold", holds.of(card), Types.VARCHAR)
+                .param("kept", ContactHolds.NO_CALLS)
+                .param("id", id.value())
+                .update();
     }
 
     /// Sets some columns, then ranks anew.

@@ -52,6 +52,11 @@ public class Consents {
                 .update();
     }
 
+    /// Where a form brought no number that can be read, its answer about calls is kept under the person instead.
+    public static String underPerson(UUID person) {
+        return "person " + person;
+    }
+
     /// The latest answer given under a number or address; empty where nobody was asked.
     @Transactional(readOnly = true)
     public Optional<Answer> latest(AddressKind kind, String value) {

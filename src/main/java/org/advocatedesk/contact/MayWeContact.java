@@ -6,12 +6,15 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.advocatedesk.shared.EmailAddress;
+import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Organisation;
 import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,10 +54,29 @@ public class MayWeContact {
         var number = callee.phone().e164();
         var refusal = suppressions.standing(AddressKind.PHONE, number);
         if (refusal.isPresent()) return words.refused("Write only, as asked", refusal.get());
-        if (notAgreed(AddressKind.PHONE, number))
-            return words.refused("Write only, as asked", "The box that allows calls was left open");
+        if (notAgreedToCalls(Optional.of(callee.phone()), callee.personId())) return words.notAgreed();
         var opening = hours(callee.where(), when);
         return capped(callee, when, opening, words).orElseGet(() -> within(opening, words));
+    }
+
+    /// What stands against calling them at any hour, whether or not a number is known: their refusal, or a box that was
+    /// left open.
+    public Optional<Standing> againstCalls(Optional<PhoneNumber> phone, UUID person) {
+        if (phone.flatMap(n -> suppressions.standing(AddressKind.PHONE, n.e164()))
+                .isPresent()) return Optional.of(Standing.REFUSED);
+        return notAgreedToCalls(phone, person) ? Optional.of(Standing.NOT_AGREED) : Optional.empty();
+    }
+
+    /// Why calls are shut at any hour.
+    public enum Standing {
+        REFUSED,
+        NOT_AGREED
+    }
+
+    /// The verdict on calling somebody of whom no number is known; empty where nothing but the number is missing.
+    public Optional<Verdict> withoutNumber(UUID person, Whereabouts where, Instant when) {
+        return againstCalls(Optional.empty(), person).map(_ -> words(where, when)
+                .notAgreed());
     }
 
     /// May we write to this address; there are no hours for letters.
@@ -89,6 +111,18 @@ public class MayWeContact {
 
     private boolean notAgreed(AddressKind kind, String value) {
         return consents.latest(kind, value).filter(answer -> !answer.given()).isPresent();
+    }
+
+    /// The latest of what they answered under this number, and of what they answered on forms without a number.
+    private boolean notAgreedToCalls(Optional<PhoneNumber> phone, @Nullable UUID person) {
+        var byNumber = phone.flatMap(n -> consents.latest(AddressKind.PHONE, n.e164()));
+        var byPerson = Optional.ofNullable(person)
+                .flatMap(id -> consents.latest(AddressKind.PHONE, Consents.underPerson(id)));
+        return Stream.of(byNumber, byPerson)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Consents.Answer::at))
+                .filter(answer -> !answer.given())
+                .isPresent();
     }
 
     private Optional<Verdict> capped(Callee callee, Instant when, Opening opening, VerdictWords words) {

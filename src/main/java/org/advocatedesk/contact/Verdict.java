@@ -22,12 +22,35 @@ public record Verdict(
         String howKnown,
         String localTime,
         @Nullable String overridableBy) {
+    static final String NOT_AGREED = "No consent to calls";
 
     /// The three answers.
     public enum Kind {
         ALLOWED,
         BLOCKED,
         CONFIRM
+    }
+
+    /// They were asked and did not agree; nothing but calling is shut by that.
+    public boolean isNotAgreed() {
+        return rule.equals(NOT_AGREED);
+    }
+
+    /// The same for somebody who may be written to, or may not: what is open instead of a call.
+    public Verdict withOpenInstead(boolean mayWrite, String instead) {
+        return new Verdict(
+                kind,
+                mayWrite ? headline : "No calls: they did not agree to them",
+                evidence + ". " + instead,
+                rule,
+                ruleVersion,
+                closesAt,
+                opensAt,
+                zone,
+                usState,
+                howKnown,
+                localTime,
+                overridableBy);
     }
 
     public boolean isAllowed() {

@@ -88,6 +88,18 @@ record VerdictWords(Whereabouts where, Instant when, Instant now, ZoneId ours, i
                 null);
     }
 
+    /// An unticked box is no consent, and no refusal either: their own later wish to be rung lifts it for that time.
+    Verdict notAgreed() {
+        return verdict(
+                Kind.BLOCKED,
+                "Write only: they did not agree to calls",
+                "The box that allows calls was left open",
+                Verdict.NOT_AGREED,
+                null,
+                null,
+                PROMISE);
+    }
+
     Verdict mayWrite() {
         return verdict(Kind.ALLOWED, "You may write", "Nobody asked us to stop", "No refusal stands", null, null, null);
     }

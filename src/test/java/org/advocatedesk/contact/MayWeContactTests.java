@@ -135,7 +135,7 @@ class MayWeContactTests {
     @Test
     void anUntickedBoxMeansWriteOnly() {
         consent(AddressKind.PHONE, DENISE.e164(), false);
-        assertThat(may.call(toledo(), now()).headline()).isEqualTo("Write only, as asked");
+        assertThat(may.call(toledo(), now()).headline()).isEqualTo("Write only: they did not agree to calls");
         desk.clock().pass(Duration.ofMinutes(1));
         consent(AddressKind.PHONE, DENISE.e164(), true);
         assertThat(may.call(toledo(), now()).isAllowed()).isTrue();

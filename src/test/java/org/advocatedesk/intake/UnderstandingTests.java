@@ -9,6 +9,7 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FamilyCards;
+import org.advocatedesk.cases.FamilySheets;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.cases.TimelineKind;
@@ -17,7 +18,10 @@ import org.advocatedesk.cases.Urgency;
 import org.advocatedesk.contact.AddressKind;
 import org.advocatedesk.contact.Consents;
 import org.advocatedesk.contact.Suppressions;
+import org.advocatedesk.contact.Verdict;
 import org.advocatedesk.intake.understanding.UnderstandingWorker;
+import org.advocatedesk.people.PersonDesk;
+import org.advocatedesk.shared.PhoneNumber;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +52,12 @@ class UnderstandingTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    FamilySheets sheets;
+
+    @Autowired
+    PersonDesk persons;
 
     @Autowired
     PhoneEnquiries phone;
@@ -155,5 +165,67 @@ class UnderstandingTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("phone");
+    }
+
+    private static final String BOX_OPEN = """
+            {"type": "case_review", "contact": {"firstName": "June", "lastName": "Whitlow", "phone": "%s", "email": "%s"},
+             "patient": {"relationship": "spouse", "firstName": "Ray"}, "consent": {"given": false, "text": "You may call me."}}""";
+
+    @Test
+    void whoLeftTheBoxOpenIsWrittenToAndNeverCalled() {
+        story.sent(BOX_OPEN.formatted("419-555-0141", "june@example.com"));
+        var sheet = theOnlyFamily();
+        assertThat(sheet.card().need()).isEqualTo("Did not agree to calls");
+        assertThat(sheet.row().orElseThrow().contactHold()).isEqualTo("write only");
+        var verdict = java.util.Objects.requireNonNull(sheet.verdict());
+        assertThat(verdict.kind()).isEqualTo(Verdict.Kind.BLOCKED);
+        assertThat(verdict.headline()).isEqualTo("Write only: they did not agree to calls");
+        assertThat(verdict.evidence()).isEqualTo("The box that allows calls was left open. Open instead: an e-mail");
+    }
+
+    @Test
+    void aBoxLeftOpenCountsWithoutAUsableNumberAndForTheNumberThatComesLater() {
+        story.sent(BOX_OPEN.formatted("+1 (four-one-nine) 555 01x", "june@example.com"));
+        var sheet = theOnlyFamily();
+        assertThat(sheet.row().orElseThrow().contactHold()).isEqualTo("write only");
+        assertThat(java.util.Objects.requireNonNull(sheet.verdict()).headline())
+                .isEqualTo("Write only: they did not agree to calls");
+        persons.addPhone(
+                sheet.card().contactId(), PhoneNumber.read("419-555-0141").orElseThrow());
+        var later = java.util.Objects.requireNonNull(theOnlyFamily().verdict());
+        assertThat(later.headline()).isEqualTo("Write only: they did not agree to calls");
+        assertThat(later.overridableBy())
+                .as("their own wish to be rung lifts it for that time")
+                .isNotNull();
+    }
+
+    @Test
+    void whoLeftNothingToWriteToIsNotSaidToBeWrittenTo() {
+        story.sent(BOX_OPEN.formatted("419-555-0141", ""));
+        var sheet = theOnlyFamily();
+        assertThat(sheet.row().orElseThrow().contactHold()).isEqualTo("not agreed");
+        assertThat(java.util.Objects.requireNonNull(sheet.verdict()).evidence())
+                .endsWith("Nothing to write to is known: they ring us when they like");
+    }
+
+    @Test
+    void aTickOnALaterFormAgreesToCallsAfterABoxLeftOpen() {
+        story.sent(BOX_OPEN.formatted("419-555-0141", "june@example.com"));
+        desk.clock().pass(java.time.Duration.ofMinutes(1));
+        story.sent(BOX_OPEN.formatted("419-555-0141", "june@example.com").replace("false", "true"));
+        assertThat(theOnlyFamily().row().orElseThrow().contactHold()).isNull();
+    }
+
+    @Test
+    void aRefusalInAFormIsShownOnItsRowAtOnce() {
+        story.sent("""
+                {"contact": {"firstName": "Vernon", "lastName": "Tibbs", "phone": "205-555-0116"},
+                 "message": "Please do not call me any more. Write instead."}""");
+        assertThat(theOnlyFamily().row().orElseThrow().contactHold()).isEqualTo("do not call");
+    }
+
+    private FamilySheets.Sheet theOnlyFamily() {
+        desk.signIn(desk.advocate());
+        return sheets.again(queue.page(QueueFilter.ALL, null).getFirst().caseId());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.advocatedesk.calls.CallbackRow;
+import org.advocatedesk.cases.ContactHolds;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
@@ -103,7 +104,13 @@ final class CallbackGroups extends Div {
     /// By the hours, or because they asked for it; the dial itself asks again.
     private static boolean mayBeRung(CallbackRow promise, Instant now) {
         var until = promise.openUntil();
-        return promise.contactHold() == null && (promise.theyAsked() || until != null && until.isAfter(now));
+        return !isHeld(promise) && (promise.theyAsked() || until != null && until.isAfter(now));
+    }
+
+    /// A box left open is lifted by their own wish to be rung; a refusal is not.
+    private static boolean isHeld(CallbackRow promise) {
+        var hold = promise.contactHold();
+        return hold != null && (!promise.theyAsked() || hold.equals(ContactHolds.NO_CALLS));
     }
 
     private static Div when(CallbackRow promise, PromiseWords words) {
@@ -135,7 +142,7 @@ final class CallbackGroups extends Div {
         var until = Optional.ofNullable(promise.openUntil()).filter(at -> at.isAfter(now));
         var gauge = new Element("i");
         var words = new Span();
-        if (promise.contactHold() != null) say(clock, words, Icon.HAND, Tone.SHUT, "Write only,", " as asked");
+        if (isHeld(promise)) say(clock, words, Icon.HAND, Tone.SHUT, "Write only,", " no calls");
         else if (promise.theirZone() == null)
             say(clock, words, Icon.ASK, Tone.ASK, "Ask first,", " their zone is not known");
         else if (until.isPresent()) {
@@ -157,7 +164,7 @@ final class CallbackGroups extends Div {
                                     Math.clamp(
                                             left.toMinutes() / (double) Math.max(1, promise.windowMinutes()), 0, 1)));
         } else say(clock, words, Icon.MOON, Tone.SHUT, "Not now", opens(promise, now));
-        clock.setClassName("none", until.isEmpty() || promise.contactHold() != null);
+        clock.setClassName("none", until.isEmpty() || isHeld(promise));
         clock.getElement().appendChild(gauge);
         return clock;
     }

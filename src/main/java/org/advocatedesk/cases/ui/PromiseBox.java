@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.advocatedesk.cases.ContactHolds;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilySheets.Sheet;
 import org.advocatedesk.cases.QueueRow;
@@ -44,11 +45,18 @@ class PromiseBox extends Composite<Div> {
         var at = TimeWords.theirsAndOurs(due, row.zone(), ours, now);
         var what = row.promiseAt() != null
                 ? "Call back " + at
-                : unanswered(row) ? "First answer by " + TimeWords.moment(due, ours, now) : "Next try " + at;
+                : unanswered(row) ? answer(row) + " by " + TimeWords.moment(due, ours, now) : "Next try " + at;
         var counting = due.isBefore(now)
                 ? new Span(Pieces.span("", ", "), Ticking.since(due, now), new Span(" late"))
                 : new Span(Pieces.span("", ", in "), Ticking.until(due, now));
         return new Span(Pieces.strong(what), counting);
+    }
+
+    /// Who may not be called is answered in writing.
+    private static String answer(QueueRow row) {
+        return row.contactHold() == null
+                ? "First answer"
+                : row.contactHold().equals(ContactHolds.NOT_AGREED) ? "Read it" : "Write to them";
     }
 
     private static String silence(QueueRow row, ZoneId ours, Instant now) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.advocatedesk.cases.CaseStatus;
+import org.advocatedesk.cases.ContactHolds;
 import org.advocatedesk.cases.HeadStart;
 import org.advocatedesk.cases.QueueRow;
 import org.advocatedesk.shared.ui.Icon;
@@ -93,13 +94,21 @@ final class RowWords {
 
     /// How long they may still be called today where they are.
     static String mayCall(QueueRow row) {
-        if (row.contactHold() != null) return "say|shut|mail|" + upper(row.contactHold()) + ",|as asked";
+        if (row.contactHold() != null) return held(row.contactHold());
         if (row.phone() == null) return "say|ask|ask|No number|yet";
         if (row.openUntil() != null)
             return "open|" + row.openUntil() + "|" + row.closesLocal() + "|" + row.windowMinutes();
         ZoneId zone = row.zone();
         if (row.opensAt() != null && zone != null) return "shut|" + row.opensAt() + "|" + zone.getId();
         return zone == null ? "say|ask|ask|Ask first,|where they are" : "say|shut|moon|Not now|";
+    }
+
+    private static String held(String hold) {
+        return switch (hold) {
+            case ContactHolds.WRITE_ONLY -> "say|shut|mail|Write only,|no calls agreed";
+            case ContactHolds.NOT_AGREED -> "say|shut|mail|No calls,|not agreed";
+            default -> "say|shut|mail|" + upper(hold) + ",|as asked";
+        };
     }
 
     static String nth(int n) {

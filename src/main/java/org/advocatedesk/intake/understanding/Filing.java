@@ -113,6 +113,7 @@ class Filing {
 
     void keepConsentAndWishes(Reading reading, PersonId writer) {
         var who = reading.who();
+        if (who.phone().isEmpty()) keep(reading, AddressKind.PHONE, Consents.underPerson(writer.value()), writer);
         who.phone().ifPresent(phone -> {
             keep(reading, AddressKind.PHONE, phone.e164(), writer);
             reading.refused()

@@ -24,9 +24,9 @@ final class Need {
 
     private Need() {}
 
-    static String of(Submitted sent, String urgencyReason) {
+    static String of(Submitted sent, boolean mayCall) {
         var illness = illness(sent);
-        var wish = wish(sent, urgencyReason);
+        var wish = wish(sent, mayCall);
         var line = illness.isEmpty() ? wish : wish.isEmpty() ? illness : illness + ". " + wish;
         return line.length() <= 280 ? line : line.substring(0, 279).stripTrailing() + "…";
     }
@@ -61,8 +61,9 @@ final class Need {
         return stage.isBlank() || stage.equalsIgnoreCase("unknown") ? Optional.empty() : Optional.of(stage);
     }
 
-    private static String wish(Submitted sent, String urgencyReason) {
-        if (sent.message().isBlank()) return sent.wantsKit() ? "Wants the free kit" : "Asks to be called";
+    private static String wish(Submitted sent, boolean mayCall) {
+        if (sent.message().isBlank())
+            return sent.wantsKit() ? "Wants the free kit" : mayCall ? "Asks to be called" : "Did not agree to calls";
         var sentences = sentences(sent.message());
         var ask = sentences.stream()
                 .filter(s -> s.endsWith("?"))

@@ -72,16 +72,21 @@ public class Understander {
         var refused = wishes.of(sent);
         var judgement = judging.of(sent, refused, received.receivedAt());
         return new Reading(
-                received, sent, Normalised.of(sent), refused, judgement, Need.of(sent, judgement.urgencyReason()));
+                received, sent, Normalised.of(sent), refused, judgement, Need.of(sent, mayCall(sent, refused)));
+    }
+
+    /// A box left open is no consent.
+    private static boolean mayCall(Submitted sent, Wishes.Refused refused) {
+        return refused.calls().isEmpty() && !Boolean.FALSE.equals(sent.consent().given());
     }
 
     private CaseId file(Reading reading) {
         var found = matching.look(reading.who(), reading.sent());
         var writer = filing.writer(reading, found.person());
+        filing.keepConsentAndWishes(reading, writer); // first: the queue shows what they agreed to from the start
         var joined = found.family();
         var caseId = joined.map(card -> filing.join(card.id(), reading, writer))
                 .orElseGet(() -> filing.open(reading, writer));
-        filing.keepConsentAndWishes(reading, writer);
         outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, found));
         announce(reading, caseId, writer, joined.isEmpty());
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
@@ -114,7 +119,6 @@ public class Understander {
         var where = whereTheyAre.of(
                 null, address.isBlank() ? java.util.Optional.empty() : java.util.Optional.of(address), who.phone());
         var judgement = reading.judgement();
-        boolean boxOpen = Boolean.FALSE.equals(reading.sent().consent().given());
         return new Understanding(
                 who.givenName(),
                 who.familyName(),
@@ -128,7 +132,7 @@ public class Understander {
                 where.zone().map(z -> z.getId()).orElse(null),
                 where.usState(),
                 where.howKnown(),
-                reading.refused().calls().isEmpty() && !boxOpen,
+                mayCall(reading.sent(), reading.refused()),
                 reading.refused().email().isEmpty(),
                 reading.refused().calls().or(() -> reading.refused().email()).orElse(""),
                 word(judgement.urgency()),

@@ -45,7 +45,8 @@ public class FamilySheets {
         this.clock = clock;
     }
 
-    /// A family as it is now; `row` is its place in the queue unless it is closed, `verdict` is null where nothing but a number is
+    /// A family as it is now; `row` is its place in the queue unless it is closed, `verdict` is null where nothing but
+    /// a number is
     /// missing.
     public record Sheet(
             FamilyCard card,

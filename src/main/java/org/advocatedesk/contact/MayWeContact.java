@@ -75,8 +75,8 @@ public class MayWeContact {
 
     /// The verdict on calling somebody of whom no number is known; empty where nothing but the number is missing.
     public Optional<Verdict> withoutNumber(UUID person, Whereabouts where, Instant when) {
-        return againstCalls(Optional.empty(), person).map(_ -> words(where, when)
-                .notAgreed());
+        return againstCalls(Optional.empty(), person)
+                .map(_ -> words(where, when).notAgreed());
     }
 
     /// May we write to this address; there are no hours for letters.
@@ -116,8 +116,8 @@ public class MayWeContact {
     /// The latest of what they answered under this number, and of what they answered on forms without a number.
     private boolean notAgreedToCalls(Optional<PhoneNumber> phone, @Nullable UUID person) {
         var byNumber = phone.flatMap(n -> consents.latest(AddressKind.PHONE, n.e164()));
-        var byPerson = Optional.ofNullable(person)
-                .flatMap(id -> consents.latest(AddressKind.PHONE, Consents.underPerson(id)));
+        var byPerson =
+                Optional.ofNullable(person).flatMap(id -> consents.latest(AddressKind.PHONE, Consents.underPerson(id)));
         return Stream.of(byNumber, byPerson)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Consents.Answer::at))

@@ -12,9 +12,9 @@ final class HostileBodies {
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/json;charset=utf-16",
-            "application/json; charset=none-such",
+            "application/json; profile=\"",
             "application/x-www-form-urlencoded",
-            "APPLICATION/X-WWW-FORM-URLENCODED; charset=\"",
+            "APPLICATION/X-WWW-FORM-URLENCODED; charset=none",
             "text/plain",
             "text/html; boundary=",
             "application/xml",
@@ -168,7 +168,8 @@ final class HostileBodies {
     }
 
     private byte[] flipped(byte[] whole) {
-        for (int i = 1 + chance.nextInt(8); i > 0; i--) whole[chance.nextInt(whole.length)] = (byte) chance.nextInt(256);
+        for (int i = 1 + chance.nextInt(8); i > 0; i--)
+            whole[chance.nextInt(whole.length)] = (byte) chance.nextInt(256);
         return whole;
     }
 

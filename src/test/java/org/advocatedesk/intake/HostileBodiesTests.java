@@ -43,7 +43,9 @@ class HostileBodiesTests {
             assertThat(status).as("body %d as %s", i, hostile.type()).isIn(201, 400, 413, 422);
             answers.merge(status, 1, Integer::sum);
         }
-        assertThat(answers.keySet()).as("each kind of answer was tried: " + answers).contains(201, 400, 413, 422);
+        assertThat(answers.keySet())
+                .as("each kind of answer was tried: " + answers)
+                .contains(201, 400, 413, 422);
         assertThat(count("submission")).isEqualTo(answers.get(201));
         assertThat(count("unreadable")).isEqualTo(answers.get(400));
     }

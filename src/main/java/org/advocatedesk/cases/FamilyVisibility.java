@@ -32,14 +32,20 @@ public class FamilyVisibility {
     /// Refuses as if there were no such family.
     @Transactional(readOnly = true)
     public void require(CaseId id) {
+        if (!sees(id)) throw new Refusal("This family is not known here.");
+    }
+
+    /// Whether there is such a family for the signed-in person.
+    @Transactional(readOnly = true)
+    public boolean sees(CaseId id) {
         var params = new java.util.HashMap<String, Object>();
         var clause = of("c.restricted_at", "c.owner_id", params);
-        int there = db.sql("select count(*) from case_file c where c.id = :id and " + clause)
-                .params(params)
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-        if (there == 0) throw new Refusal("This family is not known here.");
+        return db.sql("select count(*) from case_file c where c.id = :id and " + clause)
+                        .params(params)
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static boolean seesAll() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.cases.TimelineKind;
@@ -197,12 +198,14 @@ public class MailroomDesk {
 
     private void requireUnused(TrackingNumber tracking, KitRequest kit) {
         db.sql("""
-                        select k.kit_number, k.addressee from mailing m join kit_request k on k.id = m.kit_id
+                        select k.kit_number, k.addressee, k.case_id from mailing m join kit_request k on k.id = m.kit_id
                         where m.tracking_number = :tracking and k.id <> :kit limit 1""")
                 .param("tracking", tracking.value())
                 .param("kit", kit.id().value())
-                .query((rs, n) -> "This number is on kit " + rs.getLong("kit_number") + " for "
-                        + rs.getString("addressee") + " already.")
+                .query((rs, n) -> visibility.sees(new CaseId(Db.uuid(rs, "case_id")))
+                        ? "This number is on kit " + rs.getLong("kit_number") + " for " + rs.getString("addressee")
+                                + " already."
+                        : "This number is on another kit already.")
                 .optional()
                 .ifPresent(words -> {
                     throw new Refusal(words);
@@ -214,7 +217,8 @@ public class MailroomDesk {
                 .param("number", kitNumber)
                 .query((rs, n) -> new KitId(Db.uuid(rs, "id")))
                 .optional()
-                .map(this::visible)
+                .map(kits::require)
+                .filter(kit -> visibility.sees(kit.caseId()))
                 .orElseThrow(
                         () -> new Refusal("There is no kit " + kitNumber + ". Scan the bars on our own label first."));
     }

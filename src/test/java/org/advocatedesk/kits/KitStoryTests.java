@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.advocatedesk.cases.CaseDesk;
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.HandOver;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class KitStoryTests extends KitsOfTheHarlows {
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    HandOver handOver;
+
     @Test
     void aKitGoesFromTheWishToTheDoorAndTheFamilysPageTellsIt() {
         stock.counted("trusts", 42);
@@ -64,6 +74,33 @@ class KitStoryTests extends KitsOfTheHarlows {
         hands.scan(kit(one).kitNumber(), "771234567890");
         assertThatThrownBy(() -> hands.scan(kit(other).kitNumber(), "7712 3456 7890"))
                 .hasMessageContaining("Denise Harlow already");
+    }
+
+    @Test
+    void aRestrictedFamilysKitIsAbsentForWhoeverScans() {
+        var theirs = kits.request(wish(MAPLE));
+        hands.printLabels(List.of(theirs));
+        hands.scan(kit(theirs).kitNumber(), "771234567890");
+        long hidden = kit(theirs).kitNumber();
+        cases.take(harlows);
+        handOver.restrict(harlows, true);
+        desk.signIn(desk.colleague("Marcus Bell", Role.ADVOCATE));
+        var mine = kits.request(wish(oakes(), new PostalAddress("9 Elm St", "", "Toledo", "OH", "43604"), false));
+        hands.printLabels(List.of(mine));
+        assertThatThrownBy(() -> hands.scan(kit(mine).kitNumber(), "771234567890"))
+                .hasMessage("This number is on another kit already.");
+        assertThatThrownBy(() -> hands.scan(hidden, "771234567891"))
+                .hasMessageStartingWith("There is no kit " + hidden);
+    }
+
+    private CaseId oakes() {
+        return desk.family(
+                "Ruth",
+                "Oakes",
+                "Walter",
+                "(419) 555-0177",
+                new PostalAddress("9 Elm St", "", "Toledo", "OH", "43604"),
+                desk.clock().instant());
     }
 
     @Test

@@ -18,12 +18,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.calls.CallbackDays;
 import org.advocatedesk.calls.CallbackQueue.Scope;
 import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.calls.DayStrip;
+import org.advocatedesk.cases.QueueParameters;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.HasBar;
 import org.advocatedesk.shared.ui.Keys;
@@ -83,7 +83,8 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
         var asked = entering.getLocation().getQueryParameters();
         asked.getSingleParameter("whose").filter("everybody"::equals).ifPresent(w -> scope = Scope.EVERYBODY);
         asked.getSingleParameter("promise")
-                .flatMap(id -> work.find(UUID.fromString(id)))
+                .map(QueueParameters::uuid)
+                .flatMap(work::find)
                 .ifPresent(promise -> chosen = promise);
         refresh();
     }

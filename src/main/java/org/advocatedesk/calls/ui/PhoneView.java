@@ -13,10 +13,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
+import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyCard;
+import org.advocatedesk.cases.QueueParameters;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.search.Clues;
@@ -25,6 +26,7 @@ import org.advocatedesk.shared.ui.HasBar;
 import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Role;
+import org.jspecify.annotations.Nullable;
 
 /// The phone: write first, find out who it is, say and promise the right things, end the call with one key.
 @Route("calls/new")
@@ -46,6 +48,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     private final Div ends = new Div();
     private HeardSoFar heard;
     private boolean dialled;
+    private @Nullable CaseId lastRead;
 
     PhoneView(PhoneWork work) {
         this.work = work;
@@ -68,7 +71,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         heard = HeardSoFar.nothing(work.clock().instant());
         dialled = false;
         var asked = entering.getLocation().getQueryParameters();
-        var family = asked.getSingleParameter("case").map(id -> new CaseId(UUID.fromString(id)));
+        var family = asked.getSingleParameter("case").map(QueueParameters::uuid).map(CaseId::new);
         // a stranger's half-written call must never slip into a certain family's
         draft = keeper(family.map(id -> DRAFT + ":" + id.value()).orElse(DRAFT));
         draft.restore()
@@ -187,6 +190,7 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
     }
 
     private void showAround() {
+        read();
         script.show(work.script(heard));
         var callee = work.callee(heard);
         promises.show(
@@ -197,6 +201,15 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
         promises.offer(new HandOverBox(work.handOvers().choices(heard.caseId()), this::handOver));
         ends.removeAll();
         ends.add(new OutcomeButtons(work.cadence(), work.nextTry(heard.caseId()), this::end));
+    }
+
+    /// The script shows what is known of a family: that somebody chose it is kept in the trail, once.
+    private void read() {
+        var family = heard.caseId();
+        if (family != null && !family.equals(lastRead))
+            work.card(heard)
+                    .ifPresent(card -> work.audit().read("phone screen", AuditTrail.Subject.ofCase(family.value())));
+        lastRead = family;
     }
 
     /// Saved in one go, or nothing is: whatever was typed stays until it is kept.

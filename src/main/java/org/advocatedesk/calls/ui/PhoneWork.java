@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.calls.Cadence;
 import org.advocatedesk.calls.CallDesk;
 import org.advocatedesk.calls.CallLog;
@@ -52,6 +53,7 @@ record PhoneWork(
         WhereTheyAre whereTheyAre,
         Situations situations,
         FamilyCards families,
+        AuditTrail audit,
         CaseFacts facts,
         TriageQueue queue,
         Drafts drafts,

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.List;
 import org.advocatedesk.ViewTest;
+import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.calls.CallLog;
 import org.advocatedesk.calls.CallOutcome;
 import org.advocatedesk.calls.CallbackQueue;
 import org.advocatedesk.cases.CaseFacts;
+import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.Drafts;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.cases.TriageQueue;
@@ -22,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PhoneViewTests extends ViewTest {
+    @Autowired
+    AuditTrail trail;
+
     @Autowired
     CallLog log;
 
@@ -39,6 +45,33 @@ class PhoneViewTests extends ViewTest {
 
     @Autowired
     JdbcClient db;
+
+    @Test
+    void choosingAFamilyIsKeptInTheTrailOnce() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        var phone = navigate(PhoneView.class);
+        assertThat(readings(harlows)).isEmpty();
+        test(phone.who.number).setValue("419 555 0132");
+        test(phone.note).setValue("Her daughter asks about the trusts");
+        assertThat(readings(harlows)).containsExactly("phone screen");
+    }
+
+    private List<String> readings(CaseId family) {
+        return trail.ofCase(family.value(), 100).stream()
+                .filter(entry -> entry.kind().equals("read"))
+                .map(AuditTrail.Entry::action)
+                .toList();
+    }
+
+    @Test
+    void anAddressWithoutSenseOpensThePhoneAllTheSame() {
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        UI.getCurrentOrThrow().navigate("calls/new", QueryParameters.of("case", "nobody"));
+        assertThat(find(PhoneView.class).all()).hasSize(1);
+        UI.getCurrentOrThrow().navigate("callbacks", QueryParameters.of("promise", "nobody"));
+        assertThat(find(CallbacksView.class).all()).hasSize(1);
+    }
 
     @Test
     void intakeLogsACallForAKnownNumberAndPromisesACallback() {

@@ -8,6 +8,7 @@ import org.advocatedesk.staff.Allowed;
 import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ public class HandOver {
     private final FamilyVisibility visibility;
     private final AuditTrail audit;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandOver(
@@ -31,6 +33,7 @@ public class HandOver {
             FamilyVisibility visibility,
             AuditTrail audit,
             Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -38,6 +41,7 @@ public class HandOver {
         this.visibility = visibility;
         this.audit = audit;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class HandOver {
                 AuditTrail.Subject.ofCase(id.value()),
                 staff.byId(before).map(Colleague::username).orElse(null),
                 to.username());
+        events.publishEvent(new FamilyGiven(id, to.id()));
         rows.refresh(id);
     }
 
@@ -92,6 +97,7 @@ public class HandOver {
                 AuditTrail.Subject.ofCase(id.value()),
                 staff.byId(owner).map(Colleague::username).orElse(null),
                 to.username());
+        events.publishEvent(new FamilyGiven(id, to.id()));
         rows.refresh(id);
     }
 

@@ -159,6 +159,19 @@ class CallbackDeskTests {
     }
 
     @Test
+    void whoeverIsGivenTheFamilyIsGivenItsPromises() {
+        cases.take(harlows);
+        var id = callbacks.promise(promise(harlows, in(30), false));
+        var marcus = desk.colleague("Marcus Bell", Role.ADVOCATE);
+        handOver.give(harlows, marcus);
+        assertThat(queue.open(CallbackQueue.Scope.MINE, in(600), null)).isEmpty();
+        desk.signIn(marcus);
+        assertThat(queue.open(CallbackQueue.Scope.MINE, in(600), null))
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.id()).isEqualTo(id));
+    }
+
+    @Test
     void aRestrictedFamilysPromiseIsAbsentForOthers() {
         cases.take(harlows);
         var id = callbacks.promise(promise(harlows, in(30), false));

@@ -44,6 +44,10 @@ public class IntakeStory {
         return id;
     }
 
+    public void understandAll() {
+        worker.understandWaiting();
+    }
+
     public UUID received(String payload) {
         try {
             var reference = door.accept(new Arrival(

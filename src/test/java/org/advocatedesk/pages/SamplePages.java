@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// The 43 sample files: one malformed, one from an old Windows, one that only sends on.
+/// The demonstration's 43 files: one malformed, one from an old Windows, one that only sends on.
 final class SamplePages {
     private SamplePages() {}
 
     static Path folder() {
         try {
-            var catalog = Objects.requireNonNull(SamplePages.class.getResource("/pages/catalog.json"));
+            var catalog = Objects.requireNonNull(SamplePages.class.getResource("/demo/pages/catalog.json"));
             return Path.of(catalog.toURI()).resolveSibling(".").normalize();
         } catch (URISyntaxException notAFile) {
             throw new IllegalStateException(notAFile);

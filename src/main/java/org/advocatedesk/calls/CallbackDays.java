@@ -1,7 +1,6 @@
 package org.advocatedesk.calls;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,10 +37,6 @@ public class CallbackDays {
         /// "Wed 18".
         public String label() {
             return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + " " + date.getDayOfMonth();
-        }
-
-        public boolean isSunday() {
-            return date.getDayOfWeek() == DayOfWeek.SUNDAY;
         }
     }
 

@@ -142,14 +142,6 @@ public class CaseDesk {
         audit.changed("note", AuditTrail.Subject.ofCase(id.value()), null, null);
     }
 
-    /// Something the row copies (a name, a number, an address) changed elsewhere.
-    @PreAuthorize(Allowed.TO_RECORD)
-    public void refreshed(CaseId id) {
-        visible(id).touched(clock.instant());
-        cases.flush();
-        rows.refresh(id);
-    }
-
     private CaseFile visible(CaseId id) {
         visibility.require(id);
         return cases.require(id);

@@ -5,7 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +19,10 @@ import org.advocatedesk.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,6 +158,43 @@ class EndpointTests {
         assertThat(send(("a.".repeat(20_000) + "=1&message=x").getBytes(StandardCharsets.UTF_8), FORM, null)
                         .getStatus())
                 .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "application/xml", "nonsense"})
+    void whatIsStoredIsAnsweredWhateverAnswerWasWished(String accepts) throws Exception {
+        var answer = http.perform(post(DOOR)
+                        .contentType("application/json")
+                        .content(body("help"))
+                        .header("Accept", accepts))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(reference(answer)).isNotBlank();
+        assertThat(count("submission")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyTakesABodyApartBeforeTheDoorReadsIt() throws Exception {
+        var answer = http.perform(web -> withoutBoundary(web)).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(count("unreadable")).isEqualTo(1);
+    }
+
+    /// As the web server gives it: parts it cannot find are an error.
+    private static MockHttpServletRequest withoutBoundary(ServletContext web) {
+        var request = new MockHttpServletRequest(web, "POST", DOOR) {
+            @Override
+            public Collection<Part> getParts() throws ServletException {
+                throw new ServletException("no multipart boundary was found");
+            }
+        };
+        request.setPathInfo(DOOR);
+        request.setServletPath("");
+        request.setContentType("multipart/form-data");
+        request.setContent("message=help".getBytes(StandardCharsets.UTF_8));
+        return request;
     }
 
     @Test

@@ -71,7 +71,9 @@ class SubmissionsEndpoint {
             var fields = SentFields.parse(raw, type);
             if (fields.saysNothing()) return Problems.nothingToAnswerTo();
             var reference = door.accept(arrival(request, key, raw, type, fields));
+            // the type is said, so that an odd Accept cannot refuse what is stored already
             return ResponseEntity.status(HttpStatus.CREATED)
+                    .contentType(MediaType.APPLICATION_JSON)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .body(Map.of("reference", reference));
         } catch (Unparseable cannotBeRead) {

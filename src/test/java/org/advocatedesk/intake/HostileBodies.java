@@ -21,8 +21,7 @@ final class HostileBodies {
             "image/png",
             ";",
             "a/b/c",
-            "*/*",
-            "\u0000");
+            "*/*");
     private static final List<String> NAMES = List.of(
             "message",
             "contact",

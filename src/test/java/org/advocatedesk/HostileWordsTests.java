@@ -114,13 +114,14 @@ class HostileWordsTests extends ViewTest {
                                 .getResponse()
                                 .getContentAsString(),
                         words);
+            if (!words.contains("/")) // with one it is another address
             for (var place : List.of("/forms/{x}", "/welcome/{x}"))
-                isHarmless(
-                        web.perform(get(place, words).accept("text/html"))
-                                .andReturn()
-                                .getResponse()
-                                .getContentAsString(),
-                        words);
+                    isHarmless(
+                            web.perform(get(place, words).accept("text/html"))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getContentAsString(),
+                            words);
         }
     }
 

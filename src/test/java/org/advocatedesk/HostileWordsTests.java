@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
@@ -181,7 +180,7 @@ class HostileWordsTests extends ViewTest {
     private static void isText(String path, Element element) {
         if (element.isTextNode()) return;
         element.getComponent()
-                .ifPresent(part -> assertThat((Component) part).as(path).isNotInstanceOf(Html.class));
+                .ifPresent(part -> assertThat(part).as(path).isNotInstanceOf(Html.class));
         assertThat(element.getProperty("innerHTML"))
                 .as(path + ": " + element.getTag())
                 .isNull();

@@ -179,8 +179,7 @@ class HostileWordsTests extends ViewTest {
 
     private static void isText(String path, Element element) {
         if (element.isTextNode()) return;
-        element.getComponent()
-                .ifPresent(part -> assertThat(part).as(path).isNotInstanceOf(Html.class));
+        element.getComponent().ifPresent(part -> assertThat(part).as(path).isNotInstanceOf(Html.class));
         assertThat(element.getProperty("innerHTML"))
                 .as(path + ": " + element.getTag())
                 .isNull();

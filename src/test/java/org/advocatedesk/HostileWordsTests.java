@@ -126,7 +126,7 @@ class HostileWordsTests extends ViewTest {
 
     @Test
     void nothingOfOursWritesMarkupFromWords() throws IOException {
-        assertThat(ours().filter(file -> RUNS.matcher(text(file)).find()))
+        assertThat(ours().stream().filter(file -> RUNS.matcher(text(file)).find()))
                 .as("files that could turn words into markup")
                 .isEmpty();
         assertThat(RUNS.matcher("element.innerHTML = words").find()).isTrue();
@@ -201,9 +201,13 @@ class HostileWordsTests extends ViewTest {
         assertThat(run.getInvocation().getExpression()).as(path).doesNotContain(HostileWords.MARK);
     }
 
-    private static Stream<Path> ours() throws IOException {
-        return Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("frontend")))
-                .filter(file -> file.toString().matches(".*\\.(java|js)"));
+    private static List<Path> ours() throws IOException {
+        try (var java = Files.walk(Path.of("src/main/java"));
+                var scripts = Files.walk(Path.of("frontend"))) {
+            return Stream.concat(java, scripts)
+                    .filter(file -> file.toString().matches(".*\\.(java|js)"))
+                    .toList();
+        }
     }
 
     private static String text(Path file) {

@@ -139,10 +139,17 @@ class FamilyStoryIT {
     @Test
     @Order(4)
     void theAdvocateRecordsTheDiagnosisWithItsSourceWithoutLeavingTheQueue() {
+        var known = nora.getByLabel("What is known");
         nora.keyboard().press("f");
-        nora.getByLabel("What is known").fill("Pleural mesothelioma, epithelioid");
+        known.fill("Not this");
+        nora.keyboard().press("Escape");
+        assertThat(known).isVisible();
+        nora.keyboard().press("Escape");
+        assertThat(known).not().isVisible();
+        nora.keyboard().press("f");
         choose(nora, "How we know", "seen in the pathology report");
-        press(nora, "Write it down");
+        known.fill("Pleural mesothelioma, epithelioid");
+        known.press("Enter");
         assertThat(panel(nora)).containsText("Pleural mesothelioma, epithelioid");
         assertThat(panel(nora)).containsText("Philippa, seen in the pathology report · Nora, today");
     }

@@ -27,7 +27,7 @@ class ClockForm extends Composite<Div> {
         zone.setItemLabelGenerator(z -> ClockWords.of(z) + ", " + TimeWords.hour(now, z) + " now");
         card.where().zone().ifPresent(zone::setValue);
         zone.addClassName("wide");
-        var save = Parts.lamp(Icon.CHECK, "Write it down", "", () -> {
+        var save = Parts.lamp(Icon.CHECK, "Write it down", "Enter", () -> {
             if (Feedback.attempt(() -> say(bench, card))) done.run();
         });
         var fields = Pieces.div("fields", zone);

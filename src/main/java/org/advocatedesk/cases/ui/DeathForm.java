@@ -24,7 +24,7 @@ class DeathForm extends Composite<Div> {
         day.setHelperText("Leave it empty where it was not said.");
         if (card.diedOn() != null) day.setValue(card.diedOn());
         var save =
-                Parts.lamp(Icon.LEAF, "Write it down", "", () -> {
+                Parts.lamp(Icon.LEAF, "Write it down", "Enter", () -> {
                     if (Feedback.attempt(() -> bench.bereavement()
                             .died(card.id(), day.getValue(), teller.name(), teller.source.getValue()))) done.run();
                 });

@@ -31,7 +31,7 @@ class FactForm extends Composite<Div> {
         value.addClassName("wide");
         value.setMaxLength(2000);
         value.setAutofocus(true);
-        var save = Parts.lamp(Icon.CHECK, "Write it down", "", () -> {
+        var save = Parts.lamp(Icon.CHECK, "Write it down", "Enter", () -> {
             if (Feedback.attempt(() -> bench.facts().record(id, told()))) done.run();
         });
         var fields = Pieces.div("fields", kind, on, value);

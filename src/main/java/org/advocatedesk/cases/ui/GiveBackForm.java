@@ -15,7 +15,7 @@ class GiveBackForm extends Composite<Div> {
     GiveBackForm(Workbench bench, CaseId id, Runnable done) {
         why.addClassName("wide");
         why.setMaxLength(300);
-        var give = Parts.lamp(Icon.RETRY, "Give back", "", () -> {
+        var give = Parts.lamp(Icon.RETRY, "Give back", "Enter", () -> {
             if (Feedback.attempt(() -> bench.desk().release(id, why.getValue()))) done.run();
         });
         getContent().add(Pieces.div("fields", why), Pieces.div("ends", give));

@@ -20,7 +20,7 @@ class HandOverForm extends Composite<Div> {
                 .toList());
         to.setItemLabelGenerator(Colleague::fullName);
         to.addClassName("wide");
-        var give = Parts.lamp(Icon.PEOPLE, "Hand over", "", () -> {
+        var give = Parts.lamp(Icon.PEOPLE, "Hand over", "Enter", () -> {
             if (Feedback.attempt(() -> give(bench, card))) done.run();
         });
         getContent().add(Pieces.div("fields", to), Pieces.div("ends", give));

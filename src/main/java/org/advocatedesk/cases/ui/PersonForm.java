@@ -28,7 +28,7 @@ class PersonForm extends Composite<Div> {
         relation.setValue(Relation.SPOUSE);
         given.setMaxLength(120);
         family.setMaxLength(120);
-        var add = Parts.lamp(Icon.PLUS, "Add to the family", "", () -> {
+        var add = Parts.lamp(Icon.PLUS, "Add to the family", "Enter", () -> {
             if (Feedback.attempt(() -> bench.people().add(id, told(), relation.getValue()))) done.run();
         });
         getContent().add(Pieces.div("fields", given, family, relation, phone), Pieces.div("ends", add));

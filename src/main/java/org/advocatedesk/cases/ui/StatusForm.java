@@ -28,7 +28,7 @@ class StatusForm extends Composite<Div> {
         next.addValueChangeListener(change -> why.setVisible(change.getValue() == CaseStatus.CLOSED));
         words.addClassName("wide");
         words.setMaxLength(300);
-        var save = Parts.lamp(Icon.CHECK, "Set the status", "", () -> {
+        var save = Parts.lamp(Icon.CHECK, "Set the status", "Enter", () -> {
             if (Feedback.attempt(() -> set(bench, card))) done.run();
         });
         var fields = Pieces.div("fields", next, why, words);

@@ -1,6 +1,7 @@
 package org.advocatedesk.cases;
 
 import java.time.Clock;
+import org.advocatedesk.contact.AgreementChanged;
 import org.advocatedesk.people.PersonChanged;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Staff;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Renews what queue rows and the search copy of people, when one of a family's people changes.
 @Component
 class FollowsPeople {
+    private static final java.util.UUID NOBODY = new java.util.UUID(0, 0);
+
     private final JdbcClient db;
     private final QueueRows rows;
     private final Clock clock;
@@ -20,6 +23,24 @@ class FollowsPeople {
         this.db = db;
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /// The hold on a row is a copy: every open family of theirs, and every one under the same number, reads anew.
+    @EventListener
+    @Transactional
+    void renewHolds(AgreementChanged changed) {
+        var families = db.sql("""
+                        select case_id from queue_row where phone = :value
+                        union select q.case_id from queue_row q join case_person p on p.case_id = q.case_id
+                        where p.person_id = :person""")
+                .param("person", changed.personId() == null ? NOBODY : changed.personId())
+                .param("value", changed.value())
+                .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))
+                .list();
+        Staff.asTheDesk(() -> {
+            families.forEach(rows::refresh);
+            return families.size();
+        });
     }
 
     @EventListener

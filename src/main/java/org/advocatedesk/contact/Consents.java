@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Consents {
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient db) {
+    Consents(JdbcClient db, ApplicationEventPublisher events) {
         this.db = db;
+        this.events = events;
     }
 
     /// An answer to the consent question of one form; `given` is false for a box left open.
@@ -50,6 +53,7 @@ public class Consents {
                 .param("sender", answer.senderAddress())
                 .param("at", Db.at(answer.at()))
                 .update();
+        events.publishEvent(new AgreementChanged(answer.kind(), answer.value(), answer.personId()));
     }
 
     /// Where a form brought no number that can be read, its answer about calls is kept under the person instead.

@@ -8,6 +8,7 @@ import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Uuid7;
 import org.advocatedesk.staff.Allowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Suppressions {
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Suppressions(JdbcClient db, AuditTrail audit, Clock clock) {
+    Suppressions(JdbcClient db, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
         this.db = db;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ public class Suppressions {
                 .param("now", Db.at(clock.instant()))
                 .update();
         audit.changed("suppression", new AuditTrail.Subject(kind.column(), value, null), null, words);
+        events.publishEvent(new AgreementChanged(kind, value, personId));
     }
 
     /// The words of the refusal that stands against this number or address.

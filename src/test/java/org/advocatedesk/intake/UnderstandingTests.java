@@ -233,6 +233,7 @@ class UnderstandingTests {
     }
 
     private FamilySheets.Sheet theOnlyFamily() {
-        return Staff.asTheDesk(() -> sheets.again(queue.page(QueueFilter.ALL, null).getFirst().caseId()));
+        return Staff.asTheDesk(
+                () -> sheets.again(queue.page(QueueFilter.ALL, null).getFirst().caseId()));
     }
 }

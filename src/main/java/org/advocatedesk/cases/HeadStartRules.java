@@ -25,6 +25,7 @@ public record HeadStartRules(
                     "closing", 10,
                     "bereaved", 5,
                     "in-touch", -43200,
+                    "tried-out", -14400,
                     "low", -480));
 
     int of(String reason) {

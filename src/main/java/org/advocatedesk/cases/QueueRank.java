@@ -60,7 +60,7 @@ final class QueueRank {
         return since == null ? facts.arrivedAt() : since.plus(rest(facts.status(), rules));
     }
 
-    /// In touch with us, and nothing is promised or planned.
+    /// In touch with us or tried as often as planned, and nothing is promised.
     private static boolean isResting(Facts facts) {
         if (facts.promiseAt() != null || !isAnswered(facts)) return false;
         return facts.nextDueAt() == null || !isStillDue(facts.nextDueAt(), facts.lastContactAt());
@@ -97,8 +97,12 @@ final class QueueRank {
         closing(facts, rules, now, starts);
         if (facts.bereaved()) starts.add(new HeadStart("bereaved", rules.of("bereaved"), "Bereaved", "", "leaf"));
         if (facts.language().startsWith("es")) starts.add(new HeadStart("language", 0, "Spanish", "", "speak"));
-        if (isResting(facts) && facts.lastContactAt() != null)
-            starts.add(new HeadStart("in-touch", rules.of("in-touch"), "In touch, nothing promised", "", "speak"));
+        if (isResting(facts))
+            starts.add(
+                    facts.lastContactAt() == null
+                            ? new HeadStart("tried-out", rules.of("tried-out"), "All tries made", "", "retry")
+                            : new HeadStart(
+                                    "in-touch", rules.of("in-touch"), "In touch, nothing promised", "", "speak"));
         if (facts.urgency() == Urgency.LOW) starts.add(new HeadStart("low", rules.of("low"), "Can wait", "", "moon"));
         return starts;
     }

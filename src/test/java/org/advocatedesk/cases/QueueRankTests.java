@@ -63,7 +63,6 @@ class QueueRankTests {
         assertThat(waits(WaitingFamily.arrived(600).urgency(Urgency.URGENT).tried(10, 230)))
                 .isEqualTo(-230);
         assertThat(waits(WaitingFamily.arrived(600).tried(240, -5))).isEqualTo(5);
-        assertThat(waits(WaitingFamily.arrived(600).tried(300, null))).isEqualTo(60);
     }
 
     @Test
@@ -78,6 +77,13 @@ class QueueRankTests {
     void whoRangBeforeTheNextTryWasDueIsNotTriedAgain() {
         var rang = WaitingFamily.arrived(9000).tried(8000, -7500).spoken(7400, CaseStatus.SCREENING);
         assertThat(waits(rang)).isEqualTo(7400 - 10 * 1440);
+    }
+
+    @Test
+    void whoWasTriedAsOftenAsPlannedStandsTenDaysBehind() {
+        var triedOut = WaitingFamily.arrived(9000).tried(300, null);
+        assertThat(words(triedOut)).containsExactly("All tries made");
+        assertThat(waits(triedOut)).isEqualTo(300 - 240 - 10 * 1440);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.contact.Verdict;
 import org.advocatedesk.contact.VerdictBox;
 import org.advocatedesk.shared.TimeWords;
+import org.advocatedesk.shared.ui.WhenFields;
 import org.jspecify.annotations.Nullable;
 
 /// When we ring back: moments worth offering, or their own wish, always as theirs and ours.
@@ -37,7 +38,7 @@ final class PromiseFields extends Div {
         }
     }
 
-    final DateTimePicker another = new DateTimePicker();
+    final DateTimePicker another = WhenFields.moment("");
     final TextField about = new TextField("What is it about?");
     final Checkbox theyAsked = new Checkbox("They asked for this time themselves");
     final List<NativeButton> suggested = new ArrayList<>();

@@ -4,22 +4,21 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.WhenFields;
 
 /// The patient has died: of which day, and who told us. What was a mistake is taken back here too.
 class DeathForm extends Composite<Div> {
-    final DatePicker day = new DatePicker("Day");
+    final DatePicker day = WhenFields.day("Day");
     final Teller teller;
 
     DeathForm(Workbench bench, FamilyCard card, Runnable done) {
         teller = new Teller(
                 card.relation() == Relation.SELF ? "" : card.contact().givenName());
-        day.setLocale(Locale.US);
         day.setMax(LocalDate.now(bench.clock().withZone(bench.me().zone())));
         day.setHelperText("Leave it empty where it was not said.");
         if (card.diedOn() != null) day.setValue(card.diedOn());

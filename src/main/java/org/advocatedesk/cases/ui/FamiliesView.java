@@ -26,6 +26,7 @@ import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.WhenFields;
 import org.advocatedesk.staff.Role;
 
 /// My families, and the closed ones by period or number.
@@ -39,8 +40,8 @@ class FamiliesView extends Main {
     private final FamilyCards cards;
     private final Div mine = Pieces.div("rowsbox");
     private final Div closed = Pieces.div("rowsbox");
-    private final DatePicker from = new DatePicker("Closed from");
-    private final DatePicker to = new DatePicker("until");
+    private final DatePicker from = WhenFields.day("Closed from");
+    private final DatePicker to = WhenFields.day("until");
     private final TextField number = new TextField("Case number");
     private final List<ClosedFamilies.Row> loaded = new ArrayList<>();
 

@@ -22,14 +22,15 @@ import java.util.stream.Collectors;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.WhenFields;
 import org.advocatedesk.staff.Organisation;
 
 /// The organisation's name, hours, closed days and what stands on its post.
 class OrganisationForm extends Composite<Section> {
     final TextField name = new TextField("Name");
     final ZoneBox zone = new ZoneBox("Time zone of the office");
-    final TimePicker opens = new TimePicker("Open from");
-    final TimePicker closes = new TimePicker("Open until");
+    final TimePicker opens = WhenFields.hour("Open from");
+    final TimePicker closes = WhenFields.hour("Open until");
     final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>("Open on");
     final TextArea closed = new TextArea("Further closed days, one a line");
     final TextArea address = new TextArea("Return address on letters and boxes");
@@ -52,8 +53,6 @@ class OrganisationForm extends Composite<Section> {
         closed.setHelperText("For example 2026-11-27");
         opens.setStep(java.time.Duration.ofMinutes(30));
         closes.setStep(java.time.Duration.ofMinutes(30));
-        opens.setLocale(Locale.UK);
-        closes.setLocale(Locale.UK);
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.US));
         var hours = new Div(opens, closes);

@@ -62,6 +62,20 @@ public class Mailroom {
         return all(List.of(id)).stream().findFirst();
     }
 
+    /// Whether a kit that may be seen carries this number.
+    @PreAuthorize(Allowed.TO_SEE_FAMILIES)
+    public boolean isKit(long number) {
+        var params = new HashMap<String, Object>();
+        params.put("number", number);
+        var seen = visibility.of("c.restricted_at", "c.owner_id", params);
+        return db.sql("select count(*) from kit_request k join case_file c on c.id = k.case_id"
+                                + " where k.kit_number = :number and " + seen)
+                        .params(params)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public List<KitRow> all(Collection<KitId> ids) {
         if (ids.isEmpty()) return List.of();

@@ -71,7 +71,7 @@ final class BatchCard extends Composite<Section> {
             segment.getStyle().set("--n", String.valueOf(count));
             bar.getElement().appendChild(segment);
         }
-        var number = new Anchor(state == KitState.HELD ? "mailroom?list=problems" : "mailroom", String.valueOf(count));
+        var number = new Anchor(MailroomTabs.path(state), String.valueOf(count));
         number.addClassName("ad-num");
         var tag = new Span(icon.draw(), number, new Span(words));
         tag.addClassName("ad-tag");

@@ -26,8 +26,13 @@ record MailroomShown(
         KitContents contents) {
     static final int PAGE = 100;
 
-    /// `tab` null is the shelf.
-    static MailroomShown read(MailroomBench bench, @Nullable MailroomTab tab, @Nullable KitId chosen, int limit) {
+    /// `tab` null is the shelf; `state` narrows tonight's list to what a number of the batch counts.
+    static MailroomShown read(
+            MailroomBench bench,
+            @Nullable MailroomTab tab,
+            @Nullable KitState state,
+            @Nullable KitId chosen,
+            int limit) {
         var now = bench.now();
         var pickUps = bench.meter().pickUps();
         var pickUp = pickUps.nextPickUp(now);
@@ -40,12 +45,18 @@ record MailroomShown(
                 tab == null
                         ? List.of()
                         : tab == MailroomTab.TONIGHT
-                                ? tonight
+                                ? only(state, tonight)
                                 : bench.mailroom().page(tab, pickUp, limit),
                 tonight,
                 Optional.ofNullable(chosen).flatMap(bench.mailroom()::find),
                 bench.stock().shelf(),
                 bench.meter().contents());
+    }
+
+    private static List<KitRow> only(@Nullable KitState state, List<KitRow> kits) {
+        return state == null
+                ? kits
+                : kits.stream().filter(kit -> kit.state() == state).toList();
     }
 
     List<KitId> tonight(KitState state) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.advocatedesk.kits.KitState;
 import org.advocatedesk.kits.MailroomTab;
 import org.advocatedesk.kits.PromiseWords;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,20 @@ final class MailroomTabs extends Nav {
     static String path(@Nullable MailroomTab tab) {
         if (tab == MailroomTab.TONIGHT) return "mailroom";
         return "mailroom?list=" + id(tab);
+    }
+
+    /// Tonight's list with the kits of one state alone.
+    static String path(KitState state) {
+        return state == KitState.HELD ? path(MailroomTab.PROBLEMS) : "mailroom?state=" + id(state);
+    }
+
+    static @Nullable KitState stateNamed(String words) {
+        for (var state : KitState.TO_LEAVE) if (id(state).equals(words)) return state;
+        return null;
+    }
+
+    static String id(KitState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String id(@Nullable MailroomTab tab) {

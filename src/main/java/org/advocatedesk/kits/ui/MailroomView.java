@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.advocatedesk.kits.KitId;
+import org.advocatedesk.kits.KitState;
 import org.advocatedesk.kits.MailroomTab;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.Feedback;
@@ -41,18 +42,20 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     private final MailroomBench bench;
     private final ZoneId ours;
     private final MailroomTabs tabs = new MailroomTabs();
+    private final OnlyState only = new OnlyState();
     private final Div none = new Div();
     private final ListFoot foot = new ListFoot(this::more, this::arrived);
     private final Div ready = new Div();
     private final Span inBatch = new Span();
     private @Nullable MailroomTab tab = MailroomTab.TONIGHT;
+    private @Nullable KitState state;
     private @Nullable KitId chosen;
     private int limit = MailroomShown.PAGE;
 
     MailroomView(MailroomBench bench) {
         this.bench = bench;
         ours = bench.ours();
-        scan = new ScanFields((number, tracking) -> attempt(() -> bench.hands().scan(number, tracking)));
+        scan = new ScanFields(bench.mailroom()::isKit, (number, tracking) -> attempt(() -> bench.hands().scan(number, tracking)));
         batch = new BatchCard(this::print, ids -> attempt(() -> bench.hands().handOver(ids)));
         grid = new KitGrid(read(), ours, row -> go(row.id()));
         detail = new KitDetail(bench, this::again);
@@ -61,7 +64,7 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
         setId("work");
         ready.addClassName("ready");
         ready.setVisible(false);
-        var list = new Section(tabs, grid, none, foot, shelf);
+        var list = new Section(tabs, only, grid, none, foot, shelf);
         list.addClassNames("card", "kit-list");
         var mail = new Div(list, detail);
         mail.addClassName("mail");
@@ -80,6 +83,7 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var asked = entering.getLocation().getQueryParameters();
         tab = MailroomTabs.named(asked.getSingleParameter("list").orElse(""));
+        state = asked.getSingleParameter("state").map(MailroomTabs::stateNamed).orElse(null);
         chosen = asked.getSingleParameter("kit").flatMap(MailroomView::kit).orElse(null);
         again();
     }
@@ -96,11 +100,12 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
         var asked = new HashMap<String, String>();
         asked.put("kit", id.value().toString());
         if (tab != MailroomTab.TONIGHT) asked.put("list", MailroomTabs.id(tab));
+        if (state != null) asked.put("state", MailroomTabs.id(state));
         getUI().ifPresent(ui -> ui.navigate("mailroom", QueryParameters.simple(asked)));
     }
 
     private MailroomShown read() {
-        return MailroomShown.read(bench, tab, chosen, limit);
+        return MailroomShown.read(bench, tab, state, chosen, limit);
     }
 
     private void again() {
@@ -110,12 +115,13 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     private void show(MailroomShown shown) {
         batch.show(shown, ours);
         tabs.show(shown, tab);
+        only.show(tab == MailroomTab.TONIGHT ? state : null);
         grid.show(shown);
         grid.setVisible(tab != null && !shown.rows().isEmpty());
         shelf.show(shown, ours);
         shelf.setVisible(tab == null);
         none.removeAll();
-        if (tab != null && shown.rows().isEmpty()) none.add(NothingThere.in(tab, shown, ours));
+        if (tab != null && shown.rows().isEmpty()) none.add(NothingThere.in(tab, state, shown, ours));
         foot.show(shown, ours, limit);
         detail.show(shown, ours);
         inBatch.setText(BatchCard.batchName(shown) + ", " + shown.counts().of(MailroomTab.TONIGHT) + " kits");

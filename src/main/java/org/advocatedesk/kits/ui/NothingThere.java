@@ -2,16 +2,20 @@ package org.advocatedesk.kits.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
+import org.advocatedesk.kits.KitState;
 import org.advocatedesk.kits.MailroomTab;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.ui.Parts;
+import org.jspecify.annotations.Nullable;
 
 /// An empty list: what is done and what comes next.
 final class NothingThere {
     private NothingThere() {}
 
-    static Div in(MailroomTab tab, MailroomShown shown, ZoneId ours) {
+    static Div in(MailroomTab tab, @Nullable KitState state, MailroomShown shown, ZoneId ours) {
         var next = "The carrier comes next " + TimeWords.moment(shown.pickUp(), ours, shown.now()) + ".";
+        if (tab == MailroomTab.TONIGHT && state != null)
+            return Parts.empty("None is “" + state.label() + "” now", "The others of the batch are behind “Show all”.");
         return switch (tab) {
             case TONIGHT -> Parts.empty("All kits have left", next + " New kits appear here as families ask for them.");
             case PROBLEMS ->

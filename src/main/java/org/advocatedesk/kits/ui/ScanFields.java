@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.LongPredicate;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Keys;
 import org.advocatedesk.shared.ui.Parts;
@@ -13,6 +14,8 @@ import org.advocatedesk.shared.ui.Parts;
 final class ScanFields extends Composite<Section> {
     final TextField kitNumber = new TextField("Kit number");
     final TextField tracking = new TextField("Tracking number");
+    private static final String FIRST = "Scan the bars on our own label first.";
+    private final LongPredicate known;
     private final Span said = new Span();
 
     /// True where the numbers were taken.
@@ -20,14 +23,18 @@ final class ScanFields extends Composite<Section> {
         boolean take(long kitNumber, String tracking);
     }
 
-    ScanFields(Scanned scanned) {
+    ScanFields(LongPredicate known, Scanned scanned) {
+        this.known = known;
         getContent().addClassNames("card", "scan");
         getContent().setVisible(false);
         kitNumber.setPlaceholder("the bars on our label");
         tracking.setPlaceholder("the carrier’s number");
         tracking.setMaxLength(60);
         kitNumber.setMaxLength(12);
-        kitNumber.addKeyPressListener(Key.ENTER, enter -> tracking.focus());
+        kitNumber.addValueChangeListener(change -> {
+            if (change.isFromClient() && !kitNumber.isEmpty()) toTracking();
+        });
+        kitNumber.addKeyPressListener(Key.ENTER, enter -> toTracking());
         tracking.addKeyPressListener(Key.ENTER, enter -> take(scanned));
         said.addClassName("s");
         said.getElement().setAttribute("role", "status");
@@ -51,11 +58,29 @@ final class ScanFields extends Composite<Section> {
         said.setText("");
     }
 
-    private void take(Scanned scanned) {
-        var digits = kitNumber.getValue().replaceAll("\\D", "");
-        if (digits.isEmpty() || digits.length() > 12) {
-            said.setText("Scan the bars on our own label first.");
+    /// What is not a kit of ours is said at once, before the carrier's number is scanned.
+    private void toTracking() {
+        var words = kitNumber.getValue().strip();
+        if (isOurs(words)) {
+            said.setText("");
+            tracking.focus();
+        } else {
+            said.setText(
+                    words.isEmpty()
+                            ? FIRST
+                            : "There is no kit " + words + ". Scan the bars on our own label first.");
             kitNumber.focus();
+        }
+    }
+
+    private boolean isOurs(String words) {
+        return words.matches("[0-9]{1,12}") && known.test(Long.parseLong(words));
+    }
+
+    private void take(Scanned scanned) {
+        var digits = kitNumber.getValue().strip();
+        if (!isOurs(digits)) {
+            toTracking();
             return;
         }
         if (!scanned.take(Long.parseLong(digits), tracking.getValue())) {

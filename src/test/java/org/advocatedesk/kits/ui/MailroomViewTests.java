@@ -61,6 +61,37 @@ class MailroomViewTests extends ViewTest {
     }
 
     @Test
+    void aNumberOfTheBatchOpensExactlyTheKitsItCounts() {
+        var toPrint = asked("118 Maple St");
+        var held = asked("119 Maple St Apt");
+        var view = at("state", "in-batch");
+        assertThat(view.grid.getListDataView().getItems()).extracting(KitRow::id).containsExactly(toPrint);
+        assertThat(view.getElement().getTextRecursively()).contains("Only “To print”.", "Show all");
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .contains("mailroom?state=in-batch", "mailroom?state=packed", "mailroom?list=problems");
+        view = at("state", "packed");
+        assertThat(view.getElement().getTextRecursively()).contains("None is “Packed” now");
+        view = at("state", "nonsense");
+        assertThat(view.grid.getListDataView().getItems())
+                .extracting(KitRow::id)
+                .containsExactly(held, toPrint);
+    }
+
+    @Test
+    void whatIsNoKitOfOursIsSaidAtOnce() {
+        var view = navigate(MailroomView.class);
+        view.scan.open();
+        test(view.scan.kitNumber).setValue("HELLO");
+        assertThat(view.scan.getElement().getTextRecursively()).contains("There is no kit HELLO.");
+        test(view.scan.kitNumber).setValue("99999999");
+        assertThat(view.scan.getElement().getTextRecursively()).contains("There is no kit 99999999.");
+        var kit = asked("118 Maple St");
+        test(view.scan.kitNumber).setValue(String.valueOf(kit(kit).kitNumber()));
+        assertThat(view.scan.getElement().getTextRecursively()).doesNotContain("There is no kit");
+    }
+
+    @Test
     void aMissingUnitIsMendedBesideTheList() {
         var kit = asked("118 Maple St Apt");
         var view = at("kit", kit.value().toString());

@@ -48,21 +48,23 @@ public class Figures {
                 db.sql(sql).params(used(sql, params)).query(Long.class).single());
     }
 
-    /// At most 100 rows, the newest first, after `last`.
+    /// At most 100 rows after `last`: the newest first, of those who wait the longest first.
     @PreAuthorize(Allowed.TO_WATCH_DASHBOARDS)
     public List<BoardRow> page(Measure measure, Slice slice, @Nullable BoardRow last) {
         var params = params();
         var where = where(measure, slice, params);
+        var beyond = measure.isLongestFirst() ? " > " : " < ";
+        var direction = measure.isLongestFirst() ? " asc" : " desc";
         if (last != null) {
-            where += " and (" + measure.at() + " < :lastAt or " + measure.at() + " = :lastAt and "
-                    + measure.subject().id() + " < :lastId)";
+            where += " and (" + measure.at() + beyond + ":lastAt or " + measure.at() + " = :lastAt and "
+                    + measure.subject().id() + beyond + ":lastId)";
             params.put("lastAt", Db.at(last.at()));
             params.put("lastId", last.id());
         }
         var subject = measure.subject();
         var sql = "select " + subject.columns() + ", " + measure.at() + " as row_at from " + subject.from() + " "
-                + subject.names() + " where " + where + " order by " + measure.at() + " desc, " + subject.id()
-                + " desc limit " + PAGE;
+                + subject.names() + " where " + where + " order by " + measure.at() + direction + ", " + subject.id()
+                + direction + " limit " + PAGE;
         return db.sql(sql).params(used(sql, params)).query((rs, n) -> row(rs)).list();
     }
 

@@ -95,6 +95,15 @@ public enum Measure {
         return at;
     }
 
+    /// What somebody waits in is listed longest first; everything else newest first.
+    boolean isLongestFirst() {
+        return this == WAITING
+                || this == WAITING_LATE
+                || this == WITHOUT_OWNER
+                || this == CALLBACKS_LATE
+                || this == KITS_HELD;
+    }
+
     boolean isOfPeriod() {
         return ofPeriod;
     }

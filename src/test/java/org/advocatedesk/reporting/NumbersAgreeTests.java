@@ -66,6 +66,20 @@ class NumbersAgreeTests {
         assertThat(board.callbacks().promised().count()).isPositive();
     }
 
+    @Test
+    void whoWaitsLongestStandsFirst() {
+        assertThat(figures.page(Measure.WAITING, Slice.ALL, null))
+                .hasSizeGreaterThan(2)
+                .extracting(BoardRow::at)
+                .isSorted();
+        assertThat(figures.page(Measure.WAITING_LATE, Slice.ALL, null))
+                .extracting(BoardRow::at)
+                .isSorted();
+        assertThat(figures.page(Measure.CAME, Slice.ALL, null))
+                .extracting(BoardRow::at)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
     /// Page by page, as a person would: nobody twice, nobody left out.
     private List<BoardRow> listed(Figure figure) {
         var rows = new java.util.ArrayList<BoardRow>();

@@ -26,7 +26,7 @@ import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
-/// The list behind a number of the dashboard: exactly what it counted, the newest first.
+/// The list behind a number of the dashboard: exactly what it counted.
 @Route(BoardLinks.LIST)
 @PageTitle("Behind the number")
 @RolesAllowed(Role.MANAGERS)

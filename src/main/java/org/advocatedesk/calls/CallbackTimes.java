@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CallbackTimes {
     private static final int OFFERED = 3;
+    private static final int WISHED = 2;
     private static final List<LocalTime> GOOD_HOURS = List.of(LocalTime.of(10, 30), LocalTime.of(14, 30));
 
     private final Callees callees;
@@ -33,7 +34,8 @@ public class CallbackTimes {
         this.clock = clock;
     }
 
-    public List<Instant> suggest(Optional<Callee> callee) {
+    /// What they wrote themselves, where they did, may say which part of the day suits them.
+    public List<Instant> suggest(Optional<Callee> callee, String theirWords) {
         var theirs = callee.flatMap(c -> c.where().zone())
                 .orElseGet(() -> organisation.current().zone());
         return suggest(
@@ -41,10 +43,16 @@ public class CallbackTimes {
                 theirs,
                 organisation.current(),
                 at -> callee.map(c -> callees.verdict(c, at).kind() != Verdict.Kind.BLOCKED)
-                        .orElse(true));
+                        .orElse(true),
+                PartOfDay.wishedIn(theirWords));
     }
 
-    static List<Instant> suggest(Instant now, ZoneId theirs, Organisation office, Predicate<Instant> callable) {
+    static List<Instant> suggest(
+            Instant now,
+            ZoneId theirs,
+            Organisation office,
+            Predicate<Instant> callable,
+            Optional<PartOfDay> wish) {
         var soon = now.plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(30));
         var today = now.atZone(theirs).toLocalDate();
         var later = IntStream.rangeClosed(1, 6)
@@ -54,11 +62,22 @@ public class CallbackTimes {
                                 .atTime(hour)
                                 .atZone(theirs)
                                 .toInstant()));
-        return Stream.concat(Stream.of(soon), later)
-                .filter(at -> isOfficeHour(at, office))
-                .filter(callable)
+        Predicate<Instant> fits = at -> isOfficeHour(at, office) && callable.test(at);
+        var wished = wish.stream().flatMap(part -> days(now, theirs, part, fits)).limit(WISHED);
+        return Stream.concat(wished, Stream.concat(Stream.of(soon), later).filter(fits))
+                .distinct()
                 .limit(OFFERED)
                 .toList();
+    }
+
+    /// For each day from today the best hour of that part of it, if there is one.
+    private static Stream<Instant> days(Instant now, ZoneId theirs, PartOfDay part, Predicate<Instant> fits) {
+        var today = now.atZone(theirs).toLocalDate();
+        return IntStream.rangeClosed(0, 6).boxed().flatMap(ahead -> part.hours().stream()
+                .map(hour -> today.plusDays(ahead).atTime(hour).atZone(theirs).toInstant())
+                .filter(at -> at.isAfter(now.plus(Duration.ofMinutes(30))))
+                .filter(fits)
+                .limit(1));
     }
 
     private static boolean isOfficeHour(Instant at, Organisation office) {

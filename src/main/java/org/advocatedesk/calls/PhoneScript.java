@@ -29,6 +29,7 @@ public record PhoneScript(
     /// Whom we speak with, as the greeting depends on it.
     public enum Situation {
         NEW("new", "Somebody new"),
+        FIRST("first", "Never spoken to"),
         AGAIN("again", "A relative calls again"),
         PROMISED("promised", "We promised this call"),
         BEREAVED("bereaved", "Bereaved");
@@ -50,7 +51,13 @@ public record PhoneScript(
     public record Names(@Nullable String caller, String us, String me, String crisis) {}
 
     public String greeting(Situation situation, String language, Names names) {
-        return fill(Objects.requireNonNull(greetings.get(situation.key)).in(language), names);
+        return fill(greetingFor(situation).in(language), names);
+    }
+
+    /// An organisation's own script may lack a greeting; the one for somebody new is always there.
+    private Words greetingFor(Situation situation) {
+        var words = greetings.get(situation.key);
+        return words != null ? words : Objects.requireNonNull(greetings.get(Situation.NEW.key));
     }
 
     public String fill(String words, Names names) {

@@ -111,7 +111,7 @@ class CallAction implements FamilyAction {
                 keeps(id),
                 rules.require(Cadence.KIND, Cadence.class),
                 tries + 1,
-                situations.of(callee));
+                situations.of(family));
     }
 
     /// "Talking keeps the promise of 18:15 theirs (17:15 ours)".

@@ -1,15 +1,16 @@
 package org.advocatedesk.calls.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.advocatedesk.calls.CallToLog;
 import org.advocatedesk.calls.CallbackDesk;
+import org.advocatedesk.calls.CallbackQueue;
+import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.calls.NewCallback;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyAction;
 import org.advocatedesk.cases.FamilyCards;
-import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
-import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.staff.Staff;
 
 /// Promises a family to ring back, wherever the family is looked at.
@@ -17,12 +18,22 @@ import org.advocatedesk.staff.Staff;
 class CallbackAction implements FamilyAction {
     private final CallbackDesk desk;
     private final FamilyCards families;
+    private final CallbackQueue queue;
+    private final PromiseWording wording;
     private final Situations situations;
     private final Staff staff;
 
-    CallbackAction(CallbackDesk desk, FamilyCards families, Situations situations, Staff staff) {
+    CallbackAction(
+            CallbackDesk desk,
+            FamilyCards families,
+            CallbackQueue queue,
+            PromiseWording wording,
+            Situations situations,
+            Staff staff) {
         this.desk = desk;
         this.families = families;
+        this.queue = queue;
+        this.wording = wording;
         this.situations = situations;
         this.staff = staff;
     }
@@ -55,21 +66,30 @@ class CallbackAction implements FamilyAction {
     @Override
     public Component open(CaseId id, Runnable done) {
         var situation = situations.of(families.require(id));
-        var fields = new PromiseFields(situation);
-        var form = new Div(
-                fields,
-                new Div(
-                        Parts.lamp(Icon.CALLBACK, "Promise", "Enter", () -> {
-                            if (Feedback.attempt(() -> promise(id, situation, fields))) done.run();
-                        }),
-                        Parts.button(Icon.DOWN, "Not now", "", done)));
-        form.addClassName("call-form");
-        return form;
+        return new PromiseForm(situation, new PromiseForm.Deeds() {
+            @Override
+            public List<CallbackRow> open() {
+                return queue.ofCase(id).stream().filter(p -> !p.isSettled()).toList();
+            }
+
+            @Override
+            public String words(CallbackRow promise) {
+                return wording.now().given(promise);
+            }
+
+            @Override
+            public void promise(CallToLog.Promise to) {
+                CallbackAction.this.promise(id, situation, to);
+            }
+
+            @Override
+            public void move(CallbackRow promise, CallToLog.Promise to) {
+                desk.move(promise.id(), to.dueAt(), to.reason(), to.theyAsked());
+            }
+        }, done);
     }
 
-    private void promise(CaseId id, PromiseFields.Situation situation, PromiseFields fields) {
-        var value = fields.value();
-        if (value == null) throw new IllegalArgumentException("Choose when we ring back.");
+    private void promise(CaseId id, PromiseFields.Situation situation, CallToLog.Promise value) {
         desk.promise(
                 new NewCallback(id, null, value.dueAt(), situation.theirs(), value.reason(), "", value.theyAsked()));
     }

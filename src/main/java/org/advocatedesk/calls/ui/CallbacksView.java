@@ -133,7 +133,7 @@ class CallbacksView extends Main implements HasBar, BeforeEnterObserver {
                 .filter(c -> c.equals(chosen))
                 .findFirst()
                 .orElseGet(() -> now.open().stream().findFirst().orElse(null));
-        strip.show(now.strip(), now.today(), now.words());
+        strip.show(now.strip(), now.today(), now.open(), now.words());
         groups.show(now.open(), chosen, now.words());
         end.show(now.more(), pages < MOST_PAGES);
         detail.show(chosen, now.words());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.people.MatchKeys;
+import org.advocatedesk.shared.Initials;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.shared.ui.Tone;
@@ -19,9 +20,7 @@ record MayBe(CaseId id, String title, String words, String why, boolean sameNumb
     }
 
     String initials() {
-        var words = title.strip().split("\\s+");
-        var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
-        return words[0].substring(0, 1) + last;
+        return Initials.of(title);
     }
 
     static List<String> folded(String typed) {

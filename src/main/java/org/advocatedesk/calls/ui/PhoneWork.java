@@ -2,6 +2,7 @@ package org.advocatedesk.calls.ui;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,9 +119,10 @@ record PhoneWork(
     private PhoneScript.Situation situation(HeardSoFar heard, Optional<FamilyCard> family) {
         if (family.isEmpty()) return PhoneScript.Situation.NEW;
         if (family.get().isBereaved()) return PhoneScript.Situation.BEREAVED;
-        return heard.weRang() && promises.countOpen(family.get().id()) > 0
-                ? PhoneScript.Situation.PROMISED
-                : PhoneScript.Situation.AGAIN;
+        var id = family.get().id();
+        if (heard.weRang() && promises.countOpen(id) > 0) return PhoneScript.Situation.PROMISED;
+        if (log.lastSpoken(List.of(id)).containsKey(id)) return PhoneScript.Situation.AGAIN;
+        return heard.weRang() ? PhoneScript.Situation.FIRST : PhoneScript.Situation.NEW;
     }
 
     private Map<FactKind, String> known(CaseId family) {

@@ -28,6 +28,13 @@ record PromiseWords(Instant now, ZoneId ours, StaffId me, String managers, Durat
         return TimeWords.theirsAndOurs(promise.dueAt(), promise.theirZone(), ours, now);
     }
 
+    /// "Iris Blum promised Mon 14:30 theirs (13:30 ours) a moment ago"
+    String given(CallbackRow promise) {
+        var since = Duration.between(promise.promisedAt(), now);
+        return promise.promisedBy() + " promised " + theirsFirst(promise) + " "
+                + (since.toMinutes() < 2 ? "a moment ago" : TimeWords.length(since) + " ago");
+    }
+
     String whose(CallbackRow promise) {
         return promise.ownerId().equals(me) ? "Yours" : promise.ownerFirstName();
     }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.advocatedesk.calls.CallbackEnd;
 import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.calls.DayStrip;
+import org.advocatedesk.shared.Initials;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
@@ -23,6 +24,8 @@ import org.advocatedesk.shared.ui.Tone;
 
 /// Today at a glance: each clock a lane, its night shaded, promises as pins, and the line of now.
 final class StripCard extends Section {
+    private static final double PIN = 0.018;
+    private static final double LABEL = 0.11;
     private final Consumer<CallbackRow> choose;
 
     StripCard(Consumer<CallbackRow> choose) {
@@ -31,25 +34,28 @@ final class StripCard extends Section {
         getElement().setAttribute("aria-label", "Today by clock");
     }
 
-    void show(DayStrip.Strip strip, List<CallbackRow> today, PromiseWords words) {
+    /// `open` are all open promises of the list below, so that both count the same as late.
+    void show(DayStrip.Strip strip, List<CallbackRow> today, List<CallbackRow> open, PromiseWords words) {
         removeAll();
         var lanes = new Div(nowLine(strip, words));
         lanes.addClassName("lanes");
         strip.lanes().forEach(lane -> lanes.add(lane(lane, strip, words)));
         lanes.add(hours(strip, words.ours()));
-        add(head(today, words), lanes);
+        add(head(today, open, words), lanes);
     }
 
-    private static Header head(List<CallbackRow> today, PromiseWords words) {
+    private static Header head(List<CallbackRow> today, List<CallbackRow> listed, PromiseWords words) {
         var quiet = new Span("in our hours; shaded is night there");
         quiet.addClassName("count");
         long kept =
                 today.stream().filter(c -> c.settledHow() == CallbackEnd.KEPT).count();
-        long late = today.stream().filter(c -> c.isOverdue(words.now())).count();
-        long open = today.stream().filter(c -> !c.isSettled()).count() - late;
+        long late = listed.stream().filter(c -> c.isOverdue(words.now())).count();
+        long lateToday = today.stream().filter(c -> c.isOverdue(words.now())).count();
+        long open = today.stream().filter(c -> !c.isSettled()).count() - lateToday;
+        var lateWords = late + " late" + (late > lateToday ? ", " + (late - lateToday) + " from before today" : "");
         var counts = new Span(
                 Parts.tag(Icon.ALLOWED, kept + " kept", Tone.KEPT),
-                Parts.tag(Icon.LATE, late + " late", late > 0 ? Tone.LATE : Tone.PLAIN),
+                Parts.tag(Icon.LATE, lateWords, late > 0 ? Tone.LATE : Tone.PLAIN),
                 Parts.tag(Icon.WAIT, open + " to come", Tone.OURS));
         counts.addClassName("go");
         return new Header(new H2("Today, when each place may be called"), quiet, counts);
@@ -67,6 +73,7 @@ final class StripCard extends Section {
         open.setText("from " + TimeWords.hour(lane.opens(), lane.zone()));
         place(open, "--a", strip.at(lane.opens()));
         place(open, "--b", strip.at(lane.closes()));
+        place(open, "--pad", free(lane, strip) - strip.at(lane.opens()));
         var night = new Div();
         night.addClassName("night");
         night.getElement().appendChild(open);
@@ -74,6 +81,17 @@ final class StripCard extends Section {
         var row = new Div(title, night);
         row.addClassName("zone");
         return row;
+    }
+
+    /// Where the words of a lane find room beside the pins at its beginning.
+    private static double free(DayStrip.Lane lane, DayStrip.Strip strip) {
+        double left = strip.at(lane.opens());
+        var pins = lane.promises().stream()
+                .mapToDouble(promise -> strip.at(promise.dueAt()))
+                .sorted()
+                .toArray();
+        for (double pin : pins) if (pin > left - PIN && pin < left + LABEL) left = pin + PIN;
+        return left;
     }
 
     private Anchor pin(CallbackRow promise, DayStrip.Strip strip, PromiseWords words) {
@@ -92,8 +110,8 @@ final class StripCard extends Section {
     }
 
     private static String initial(String name) {
-        var words = name.strip().split("\\s+");
-        return words[words.length - 1].substring(0, 1).toUpperCase(Locale.US);
+        var letters = Initials.of(name);
+        return letters.substring(letters.offsetByCodePoints(letters.length(), -1)).toUpperCase(Locale.US);
     }
 
     private static Div nowLine(DayStrip.Strip strip, PromiseWords words) {

@@ -12,6 +12,7 @@ import org.advocatedesk.cases.CasePeople.Member;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.people.PersonCard;
+import org.advocatedesk.shared.Initials;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
@@ -98,8 +99,6 @@ class PeopleCard extends Composite<Section> {
     }
 
     private static String initials(PersonCard card) {
-        var letters = (card.givenName().isBlank() ? "" : card.givenName().substring(0, 1))
-                + (card.familyName().isBlank() ? "" : card.familyName().substring(0, 1));
-        return letters.isEmpty() ? "?" : letters;
+        return Initials.of(card.givenName() + " " + card.familyName());
     }
 }

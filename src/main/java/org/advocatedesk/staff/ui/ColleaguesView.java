@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.advocatedesk.shared.ZoneWords;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
 import org.advocatedesk.shared.ui.Icon;
@@ -46,7 +47,7 @@ class ColleaguesView extends Main implements HasBar {
         addClassNames("admin", "colleagues");
         grid.addComponentColumn(this::who).setHeader("Who").setFlexGrow(2);
         wide(grid.addColumn(ColleaguesView::roles).setHeader("Works as").setFlexGrow(2));
-        wide(grid.addColumn(c -> c.zone().getId().replace('_', ' ')).setHeader("Time zone"));
+        wide(grid.addColumn(c -> ZoneWords.of(c.zone())).setHeader("Time zone"));
         wide(grid.addComponentColumn(ColleaguesView::state)
                 .setHeader("May come in")
                 .setAutoWidth(true));

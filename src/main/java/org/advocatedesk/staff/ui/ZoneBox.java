@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.advocatedesk.shared.Refusal;
+import org.advocatedesk.shared.ZoneWords;
 
 /// A time zone by the name of a town.
 class ZoneBox extends ComboBox<ZoneId> {
@@ -17,7 +18,7 @@ class ZoneBox extends ComboBox<ZoneId> {
     ZoneBox(String label) {
         super(label);
         setItems(ZONES);
-        setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
+        setItemLabelGenerator(ZoneWords::of);
     }
 
     ZoneId required() {

@@ -28,6 +28,9 @@ class CallbacksViewTests extends ViewTest {
     CallAction call;
 
     @Autowired
+    CallbackAction action;
+
+    @Autowired
     CallbackCount count;
 
     private CallbackId promised(int minutes) {
@@ -51,6 +54,66 @@ class CallbacksViewTests extends ViewTest {
         assertThat(words(view.detail)).contains("You promised 19:50 theirs (18:50 ours)", "(419) 555-0132");
         assertThat(count.now().words()).isEqualTo("1 late");
         assertThat(count.now().warns()).isTrue();
+    }
+
+    @Test
+    void theStripAndTheListAndTheRailCountTheSameAsLate() {
+        var yesterday = queue.find(promised(30)).orElseThrow();
+        desk.clock().pass(Duration.ofHours(23));
+        callbacks.promise(new NewCallback(
+                yesterday.caseId(),
+                null,
+                desk.clock().instant().plus(Duration.ofMinutes(10)),
+                java.time.ZoneId.of("America/New_York"),
+                "",
+                "",
+                false));
+        desk.clock().pass(Duration.ofMinutes(30));
+        var view = navigate(CallbacksView.class);
+        assertThat(words(view)).contains("2 late, 1 from before today", "2, oldest first");
+        assertThat(count.now().words()).isEqualTo("2 late");
+    }
+
+    @Test
+    void aSecondPromiseIsOfferedAsAMoveOfTheFirst() {
+        var first = promised(60);
+        var harlows = queue.find(first).orElseThrow().caseId();
+        desk.signIn(desk.colleague("Iris Blum", org.advocatedesk.staff.Role.INTAKE));
+        var form = (PromiseForm) action.open(harlows, () -> {});
+        com.vaadin.flow.component.UI.getCurrent().add(form);
+        assertThat(words(form)).contains("Nora Whitfield promised 20:20 theirs (19:20 ours) a moment ago.");
+        var later = desk.clock().instant().plus(Duration.ofMinutes(90));
+        form.fields.choose(later);
+        find(Button.class, form).withAttribute("aria-label", "Move this promise").single().click();
+        assertThat(queue.ofCase(harlows)).singleElement().satisfies(promise -> {
+            assertThat(promise.dueAt()).isEqualTo(later);
+            assertThat(promise.timesMoved()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatAColleaguePromisedMeanwhileIsShownBeforeASecondIsMade() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.colleague("Iris Blum", org.advocatedesk.staff.Role.INTAKE));
+        var form = (PromiseForm) action.open(harlows, () -> {});
+        com.vaadin.flow.component.UI.getCurrent().add(form);
+        form.fields.choose(desk.clock().instant().plus(Duration.ofMinutes(90)));
+        var iris = org.springframework.security.core.context.SecurityContextHolder.getContext();
+        desk.signIn(desk.advocate());
+        callbacks.promise(new NewCallback(
+                harlows,
+                null,
+                desk.clock().instant().plus(Duration.ofMinutes(60)),
+                java.time.ZoneId.of("America/New_York"),
+                "",
+                "",
+                false));
+        org.springframework.security.core.context.SecurityContextHolder.setContext(iris);
+        find(Button.class, form).withAttribute("aria-label", "Promise").single().click();
+        assertThat(queue.ofCase(harlows)).hasSize(1);
+        assertThat(words(form)).contains("Nora Whitfield promised", "Promise a second call");
+        find(Button.class, form).withAttribute("aria-label", "Promise a second call").single().click();
+        assertThat(queue.ofCase(harlows)).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,14 +57,19 @@ document.addEventListener('focusin', event => {
   if (find) find.classList.toggle('open', find.contains(/** @type {Node} */ (event.target)));
 });
 
-/** All keys that do something on this screen, read from the parts that carry them. */
+/** All keys of this screen, read from the parts that carry them; `data-key-later` names those that need a choice first. */
 export function showKeys() {
   document.querySelector('dialog.all-keys')?.remove();
   const seen = new Map();
   for (const part of document.querySelectorAll('[data-key][data-key-meaning]'))
     if (/** @type {HTMLElement} */ (part).offsetParent !== null) seen.set(part.getAttribute('data-key'), part.getAttribute('data-key-meaning'));
-  seen.set('?', 'this list');
-  seen.set('Esc', 'leave a field, close what is open');
+  for (const part of document.querySelectorAll('[data-key-later]')) {
+    const key = part.getAttribute('data-key-later');
+    if (!seen.has(key)) seen.set(key, part.getAttribute('data-key-meaning'));
+  }
+  seen.delete('Escape');
+  seen.set('?', 'This list');
+  seen.set('Esc', 'Leave a field, close what is open');
   const dialog = document.createElement('dialog');
   dialog.className = 'all-keys';
   dialog.setAttribute('aria-label', 'Keys on this screen');
@@ -77,7 +82,7 @@ export function showKeys() {
     cap.textContent = key.length === 1 ? key.toUpperCase() : key;
     const term = document.createElement('dt'), words = document.createElement('dd');
     term.append(cap);
-    words.textContent = meaning;
+    words.textContent = meaning.charAt(0).toUpperCase() + meaning.slice(1);
     list.append(term, words);
   }
   dialog.append(title, list);

@@ -94,7 +94,7 @@ public class CaseDesk {
                 .param("now", Db.at(clock.instant()))
                 .param("id", id.value())
                 .update();
-        if (won == 0) throw new AlreadyTaken(whoHasIt(id, me.id().value()));
+        if (won == 0) throw alreadyTaken(id, me.id().value());
         timeline.add(id, TimelineKind.OWNER, me.fullName() + " took this family", null);
         audit.changed("take", AuditTrail.Subject.ofCase(id.value()), null, me.username());
         rows.refresh(id);
@@ -186,11 +186,12 @@ public class CaseDesk {
                 .update();
     }
 
-    private String whoHasIt(CaseId id, java.util.UUID me) {
+    private AlreadyTaken alreadyTaken(CaseId id, java.util.UUID me) {
         var caseFile = cases.require(id);
         var owner = caseFile.owner();
-        if (owner == null) return "This family’s case is closed.";
-        if (owner.value().equals(me)) return "You already have this family.";
-        return staff.byId(owner).map(c -> c.fullName()).orElse("A colleague") + " has this family.";
+        if (owner == null) return new AlreadyTaken("This family’s case is closed.", null);
+        if (owner.value().equals(me)) return new AlreadyTaken("You already have this family.", null);
+        var name = staff.byId(owner).map(c -> c.fullName()).orElse("A colleague");
+        return new AlreadyTaken(name + " has this family.", name);
     }
 }

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.advocatedesk.cases.AlreadyTaken;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyAction;
 import org.advocatedesk.cases.FamilySheets.Sheet;
 import org.advocatedesk.cases.Presence;
+import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Keys;
@@ -24,12 +27,13 @@ class FamilyActs extends Composite<Div> {
     private final CaseId id;
     private final InPlace inPlace;
     private final Runnable changed;
-    private final Runnable lost;
+    private final BooleanSupplier lost;
+    private String name = "";
     private Optional<Presence.Visit> visit = Optional.empty();
     private String shown = "";
 
-    /// `changed` after something was done, `lost` when somebody else was quicker.
-    FamilyActs(Workbench bench, CaseId id, InPlace inPlace, Runnable changed, Runnable lost) {
+    /// `changed` after something was done, `lost` when somebody else was quicker: whether another family is shown now.
+    FamilyActs(Workbench bench, CaseId id, InPlace inPlace, Runnable changed, BooleanSupplier lost) {
         this.bench = bench;
         this.id = id;
         this.inPlace = inPlace;
@@ -44,6 +48,7 @@ class FamilyActs extends Composite<Div> {
 
     void show(Sheet sheet) {
         var card = sheet.card();
+        name = card.contact().name();
         boolean mine = bench.me().id().equals(card.ownerId());
         boolean free = card.ownerId() == null && card.status().isOpen() && bench.mayWork();
         boolean mayCall = sheet.verdict() != null && sheet.verdict().isAllowed();
@@ -71,8 +76,17 @@ class FamilyActs extends Composite<Div> {
     }
 
     void take() {
-        if (Feedback.attempt(() -> bench.desk().take(id))) changed.run();
-        else lost.run();
+        if (Feedback.attempt(this::takeOrLose)) changed.run();
+    }
+
+    /// Where a colleague was quicker the list shows another family at once, so the sentence names the one meant.
+    private void takeOrLose() {
+        try {
+            bench.desk().take(id);
+        } catch (AlreadyTaken quicker) {
+            boolean next = lost.getAsBoolean();
+            throw new Refusal(quicker.sentenceAbout(name) + (next ? " Here is the next." : ""));
+        }
     }
 
     private Component call(Sheet sheet, boolean lamp) {

@@ -94,7 +94,10 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
         } catch (Refusal absent) {
             throw new NotFoundException(absent.sentence());
         }
-        var does = new FamilyActs(bench, asked, inPlace, this::again, this::again);
+        var does = new FamilyActs(bench, asked, inPlace, this::again, () -> {
+            again();
+            return false;
+        });
         does.addClassName("case-acts");
         acts = does;
         inPlace.onChange(() -> showActs());

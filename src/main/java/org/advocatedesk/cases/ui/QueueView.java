@@ -24,6 +24,7 @@ import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
+import org.advocatedesk.shared.ui.Keys;
 import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.StaffId;
@@ -73,7 +74,19 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         layout.setDetailSize("min(460px, 100vw)");
         layout.setDetailPlaceholder(new NobodyChosen());
         layout.addBackdropClickListener(click -> choose(null));
-        add(layout);
+        add(layout, laterKeys());
+    }
+
+    /// What works once a family is chosen, for the list of all keys.
+    private Div laterKeys() {
+        var later = new Div(
+                Keys.later("t", "Take this family"),
+                Keys.later("f", "Write down a fact"),
+                Keys.later("o", "Open the case"),
+                Keys.later("g", "More"));
+        for (var action : bench.actions()) later.add(Keys.later(action.key(), action.label()));
+        later.getElement().setAttribute("hidden", true);
+        return later;
     }
 
     private static Component columnHeads() {
@@ -214,15 +227,16 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     }
 
     /// Somebody else was quicker: the next one, and the list as it is now.
-    private void tookInVain(CaseId id) {
+    private boolean tookInVain(CaseId id) {
         int at = shown.indexOf(id);
         renewNow();
         var rows = shown.rows();
-        rows.stream()
+        var next = rows.stream()
                 .skip(Math.max(0, at))
                 .filter(r -> r.ownerId() == null && !r.caseId().equals(id))
-                .findFirst()
-                .ifPresent(next -> choose(next.caseId()));
+                .findFirst();
+        next.ifPresent(row -> choose(row.caseId()));
+        return next.isPresent();
     }
 
     private void move(int by) {

@@ -27,10 +27,11 @@ public final class Feedback {
         return false;
     }
 
-    /// A sentence at the foot of the screen that stays long enough to be read.
+    /// A sentence near the foot of the screen, above the keys shown there, that stays long enough to be read.
     public static void say(String sentence) {
         var note = Notification.show(sentence, 6000, Notification.Position.BOTTOM_CENTER);
         note.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
+        note.addClassName("said");
         note.getElement().setAttribute("role", "status");
     }
 }

@@ -14,6 +14,16 @@ public final class Keys {
         return component;
     }
 
+    /// A key of this screen that does something once a row is chosen; only the list of all keys shows it.
+    public static Span later(String key, String meaning) {
+        var later = new Span();
+        later.getElement()
+                .setAttribute("data-key-later", key)
+                .setAttribute("data-key-meaning", meaning)
+                .setAttribute("hidden", true);
+        return later;
+    }
+
     /// The key cap shown on the button.
     public static Span cap(String key) {
         var shown = key.equals("Enter") ? "⏎" : key.equals("Escape") ? "Esc" : key;

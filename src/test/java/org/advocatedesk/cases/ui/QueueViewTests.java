@@ -73,7 +73,8 @@ class QueueViewTests extends ViewTest {
         cases.take(first);
         SecurityContextHolder.setContext(marcus);
         test(button("Take this family")).click();
-        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("Nora Whitfield has this family.");
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("Nora Whitfield has Denise Harlow. Here is the next.");
         assertThat(view.grid.getSelectedItems()).extracting(r -> r.caseId()).containsExactly(second);
     }
 

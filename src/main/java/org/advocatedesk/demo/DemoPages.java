@@ -26,6 +26,11 @@ final class DemoPages {
         return SLUGS.contains(slug) ? Optional.of(framed(slug).getBytes(StandardCharsets.UTF_8)) : Optional.empty();
     }
 
+    /// What stands at an address that has no page.
+    static byte[] missing() {
+        return framed("not-found").getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] look() {
         return read("site.css");
     }

@@ -2,6 +2,7 @@ package org.advocatedesk.demo;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +32,21 @@ class DemoSite {
     @GetMapping({"/demo/{slug:[a-z0-9-]+}", "/demo/{slug:[a-z0-9-]+}/"})
     ResponseEntity<byte[]> page(@PathVariable String slug) {
         var found = DemoPages.named(slug);
-        if (found.isEmpty()) return ResponseEntity.notFound().build();
-        return ResponseEntity.ok()
+        return shown(found.isEmpty() ? HttpStatus.NOT_FOUND : HttpStatus.OK, found.orElseGet(DemoPages::missing));
+    }
+
+    /// Whatever else somebody types below the sample website.
+    @GetMapping("/demo/**")
+    ResponseEntity<byte[]> elsewhere() {
+        return shown(HttpStatus.NOT_FOUND, DemoPages.missing());
+    }
+
+    private static ResponseEntity<byte[]> shown(HttpStatus status, byte[] page) {
+        return ResponseEntity.status(status)
                 .contentType(new MediaType("text", "html", java.nio.charset.StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", ONLY_OURSELVES)
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .cacheControl(CacheControl.noCache())
-                .body(found.get());
+                .body(page);
     }
 }

@@ -48,11 +48,7 @@ public class CallbackTimes {
     }
 
     static List<Instant> suggest(
-            Instant now,
-            ZoneId theirs,
-            Organisation office,
-            Predicate<Instant> callable,
-            Optional<PartOfDay> wish) {
+            Instant now, ZoneId theirs, Organisation office, Predicate<Instant> callable, Optional<PartOfDay> wish) {
         var soon = now.plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(30));
         var today = now.atZone(theirs).toLocalDate();
         var later = IntStream.rangeClosed(1, 6)
@@ -63,7 +59,8 @@ public class CallbackTimes {
                                 .atZone(theirs)
                                 .toInstant()));
         Predicate<Instant> fits = at -> isOfficeHour(at, office) && callable.test(at);
-        var wished = wish.stream().flatMap(part -> days(now, theirs, part, fits)).limit(WISHED);
+        var wished =
+                wish.stream().flatMap(part -> days(now, theirs, part, fits)).limit(WISHED);
         return Stream.concat(wished, Stream.concat(Stream.of(soon), later).filter(fits))
                 .distinct()
                 .limit(OFFERED)
@@ -73,11 +70,16 @@ public class CallbackTimes {
     /// For each day from today the best hour of that part of it, if there is one.
     private static Stream<Instant> days(Instant now, ZoneId theirs, PartOfDay part, Predicate<Instant> fits) {
         var today = now.atZone(theirs).toLocalDate();
-        return IntStream.rangeClosed(0, 6).boxed().flatMap(ahead -> part.hours().stream()
-                .map(hour -> today.plusDays(ahead).atTime(hour).atZone(theirs).toInstant())
-                .filter(at -> at.isAfter(now.plus(Duration.ofMinutes(30))))
-                .filter(fits)
-                .limit(1));
+        return IntStream.rangeClosed(0, 6)
+                .boxed()
+                .flatMap(ahead -> part.hours().stream()
+                        .map(hour -> today.plusDays(ahead)
+                                .atTime(hour)
+                                .atZone(theirs)
+                                .toInstant())
+                        .filter(at -> at.isAfter(now.plus(Duration.ofMinutes(30))))
+                        .filter(fits)
+                        .limit(1));
     }
 
     private static boolean isOfficeHour(Instant at, Organisation office) {

@@ -46,6 +46,7 @@ public enum PartOfDay {
     private boolean isIn(String plain) {
         return words.matcher(plain)
                 .results()
-                .anyMatch(found -> !BEFORE.matcher(plain.substring(0, found.start())).find());
+                .anyMatch(found ->
+                        !BEFORE.matcher(plain.substring(0, found.start())).find());
     }
 }

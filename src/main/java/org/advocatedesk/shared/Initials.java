@@ -10,7 +10,11 @@ public final class Initials {
 
     /// "DH" for Denise Harlow; "?" where a name has no letter.
     public static String of(String name) {
-        var found = FIRST_LETTER.matcher(name).results().map(letter -> letter.group()).toList();
+        var found = FIRST_LETTER
+                .matcher(name)
+                .results()
+                .map(letter -> letter.group())
+                .toList();
         if (found.isEmpty()) return "?";
         return found.size() == 1 ? found.getFirst() : found.getFirst() + found.getLast();
     }

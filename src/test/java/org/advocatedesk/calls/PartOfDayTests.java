@@ -43,15 +43,16 @@ class PartOfDayTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Good evening, my father was told yesterday",
-        "I rang you this morning",
-        "not in the evening please",
-        "Mornings or evenings, as you like",
-        "Buenas tardes, mi padre está enfermo",
-        "Llámeme mañana",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "Good evening, my father was told yesterday",
+                "I rang you this morning",
+                "not in the evening please",
+                "Mornings or evenings, as you like",
+                "Buenas tardes, mi padre está enfermo",
+                "Llámeme mañana",
+                ""
+            })
     void whatIsNoWishChangesNothing(String words) {
         assertThat(PartOfDay.wishedIn(words)).isEmpty();
     }
@@ -64,8 +65,7 @@ class PartOfDayTests {
         var evening = CallbackTimes.suggest(now, TOLEDO, office, at -> true, Optional.of(PartOfDay.EVENING));
         assertThat(evening).hasSize(3).doesNotHaveDuplicates();
         assertThat(evening.subList(0, 2))
-                .allSatisfy(at ->
-                        assertThat(at.atZone(TOLEDO).toLocalTime()).isAfterOrEqualTo(LocalTime.of(17, 30)));
+                .allSatisfy(at -> assertThat(at.atZone(TOLEDO).toLocalTime()).isAfterOrEqualTo(LocalTime.of(17, 30)));
         assertThat(evening.getLast()).isEqualTo(plain.getFirst());
         assertThat(CallbackTimes.suggest(now, TOLEDO, office, at -> false, Optional.of(PartOfDay.EVENING)))
                 .isEmpty();

@@ -66,27 +66,32 @@ class CallbackAction implements FamilyAction {
     @Override
     public Component open(CaseId id, Runnable done) {
         var situation = situations.of(families.require(id));
-        return new PromiseForm(situation, new PromiseForm.Deeds() {
-            @Override
-            public List<CallbackRow> open() {
-                return queue.ofCase(id).stream().filter(p -> !p.isSettled()).toList();
-            }
+        return new PromiseForm(
+                situation,
+                new PromiseForm.Deeds() {
+                    @Override
+                    public List<CallbackRow> open() {
+                        return queue.ofCase(id).stream()
+                                .filter(p -> !p.isSettled())
+                                .toList();
+                    }
 
-            @Override
-            public String words(CallbackRow promise) {
-                return wording.now().given(promise);
-            }
+                    @Override
+                    public String words(CallbackRow promise) {
+                        return wording.now().given(promise);
+                    }
 
-            @Override
-            public void promise(CallToLog.Promise to) {
-                CallbackAction.this.promise(id, situation, to);
-            }
+                    @Override
+                    public void promise(CallToLog.Promise to) {
+                        CallbackAction.this.promise(id, situation, to);
+                    }
 
-            @Override
-            public void move(CallbackRow promise, CallToLog.Promise to) {
-                desk.move(promise.id(), to.dueAt(), to.reason(), to.theyAsked());
-            }
-        }, done);
+                    @Override
+                    public void move(CallbackRow promise, CallToLog.Promise to) {
+                        desk.move(promise.id(), to.dueAt(), to.reason(), to.theyAsked());
+                    }
+                },
+                done);
     }
 
     private void promise(CaseId id, PromiseFields.Situation situation, CallToLog.Promise value) {

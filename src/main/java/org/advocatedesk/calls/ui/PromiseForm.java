@@ -51,10 +51,7 @@ final class PromiseForm extends Div {
         else
             ends.add(
                     Parts.lamp(
-                            Icon.CALLBACK,
-                            "Move this promise",
-                            "Enter",
-                            () -> press(to -> deeds.move(soonest(), to))),
+                            Icon.CALLBACK, "Move this promise", "Enter", () -> press(to -> deeds.move(soonest(), to))),
                     Parts.button(Icon.CALLBACK, "Promise a second call", "", () -> press(deeds::promise)));
         ends.add(Parts.button(Icon.DOWN, "Not now", "", done));
     }

@@ -111,7 +111,8 @@ final class StripCard extends Section {
 
     private static String initial(String name) {
         var letters = Initials.of(name);
-        return letters.substring(letters.offsetByCodePoints(letters.length(), -1)).toUpperCase(Locale.US);
+        return letters.substring(letters.offsetByCodePoints(letters.length(), -1))
+                .toUpperCase(Locale.US);
     }
 
     private static Div nowLine(DayStrip.Strip strip, PromiseWords words) {

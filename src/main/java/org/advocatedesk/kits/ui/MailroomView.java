@@ -55,7 +55,9 @@ class MailroomView extends Main implements HasBar, BeforeEnterObserver {
     MailroomView(MailroomBench bench) {
         this.bench = bench;
         ours = bench.ours();
-        scan = new ScanFields(bench.mailroom()::isKit, (number, tracking) -> attempt(() -> bench.hands().scan(number, tracking)));
+        scan = new ScanFields(
+                bench.mailroom()::isKit,
+                (number, tracking) -> attempt(() -> bench.hands().scan(number, tracking)));
         batch = new BatchCard(this::print, ids -> attempt(() -> bench.hands().handOver(ids)));
         grid = new KitGrid(read(), ours, row -> go(row.id()));
         detail = new KitDetail(bench, this::again);

@@ -66,9 +66,7 @@ final class ScanFields extends Composite<Section> {
             tracking.focus();
         } else {
             said.setText(
-                    words.isEmpty()
-                            ? FIRST
-                            : "There is no kit " + words + ". Scan the bars on our own label first.");
+                    words.isEmpty() ? FIRST : "There is no kit " + words + ". Scan the bars on our own label first.");
             kitNumber.focus();
         }
     }

@@ -84,7 +84,10 @@ class CallbacksViewTests extends ViewTest {
         assertThat(words(form)).contains("Nora Whitfield promised 20:20 theirs (19:20 ours) a moment ago.");
         var later = desk.clock().instant().plus(Duration.ofMinutes(90));
         form.fields.choose(later);
-        find(Button.class, form).withAttribute("aria-label", "Move this promise").single().click();
+        find(Button.class, form)
+                .withAttribute("aria-label", "Move this promise")
+                .single()
+                .click();
         assertThat(queue.ofCase(harlows)).singleElement().satisfies(promise -> {
             assertThat(promise.dueAt()).isEqualTo(later);
             assertThat(promise.timesMoved()).isEqualTo(1);
@@ -112,7 +115,10 @@ class CallbacksViewTests extends ViewTest {
         find(Button.class, form).withAttribute("aria-label", "Promise").single().click();
         assertThat(queue.ofCase(harlows)).hasSize(1);
         assertThat(words(form)).contains("Nora Whitfield promised", "Promise a second call");
-        find(Button.class, form).withAttribute("aria-label", "Promise a second call").single().click();
+        find(Button.class, form)
+                .withAttribute("aria-label", "Promise a second call")
+                .single()
+                .click();
         assertThat(queue.ofCase(harlows)).hasSize(2);
     }
 

@@ -65,7 +65,9 @@ class MailroomViewTests extends ViewTest {
         var toPrint = asked("118 Maple St");
         var held = asked("119 Maple St Apt");
         var view = at("state", "in-batch");
-        assertThat(view.grid.getListDataView().getItems()).extracting(KitRow::id).containsExactly(toPrint);
+        assertThat(view.grid.getListDataView().getItems())
+                .extracting(KitRow::id)
+                .containsExactly(toPrint);
         assertThat(view.getElement().getTextRecursively()).contains("Only “To print”.", "Show all");
         assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
                 .extracting(com.vaadin.flow.component.html.Anchor::getHref)

@@ -10,7 +10,8 @@ class WhenFieldsTests {
     void daysAreShownAsInListsAndReadAsPeopleTypeThem() {
         var formats = WhenFields.day("Day").getI18n().getDateFormats();
         assertThat(formats).startsWith("d MMM yyyy").contains("M/d/yyyy", "yyyy-MM-dd");
-        assertThat(WhenFields.moment("When").getDatePickerI18n().getDateFormats()).isEqualTo(formats);
+        assertThat(WhenFields.moment("When").getDatePickerI18n().getDateFormats())
+                .isEqualTo(formats);
     }
 
     @Test

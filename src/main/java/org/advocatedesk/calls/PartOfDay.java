@@ -24,16 +24,18 @@ public enum PartOfDay {
 
     private static final Pattern BEFORE = Pattern.compile(NO_WISH, Pattern.UNICODE_CHARACTER_CLASS);
     private final Pattern words;
-    private final List<LocalTime> hours;
+    private final LocalTime best;
+    private final LocalTime second;
 
     PartOfDay(String words, LocalTime best, LocalTime second) {
         this.words = Pattern.compile("\\b(?:" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
-        this.hours = List.of(best, second);
+        this.best = best;
+        this.second = second;
     }
 
     /// The best first.
     List<LocalTime> hours() {
-        return hours;
+        return List.of(best, second);
     }
 
     /// Empty where they wrote of none, or of more than one.

@@ -1,4 +1,0 @@
-@NullMarked
-package org.advocatedesk.shared;
-
-import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// were told is compared with what is on the disk.
 class KillIT {
     private static final int SENDERS = 8;
-    private static final int ROUNDS = Integer.getInteger("desk.kill.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("desk.kill.rounds", 3);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Outside of the product: the key of each submission and the reference its sender was given.

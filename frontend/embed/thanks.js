@@ -5,27 +5,26 @@ import { fill } from './words.js';
 
 /** @typedef {{ organization?: string, phone?: string, crisisLine?: string, answerBy?: string }} Facts */
 
-/** The answer's time on the visitor's own clock, never in the hours we do not call. @param {string} iso */
-function callable(iso) {
-  const at = new Date(iso);
-  if (at.getHours() >= 21) at.setDate(at.getDate() + 1);
-  if (at.getHours() >= 21 || at.getHours() < 8) at.setHours(8, 15);
-  return at;
+/** Whole days from one date to another, whatever the clocks do in between. @param {Date} from @param {Date} to */
+const days = (from, to) => (Date.UTC(to.getFullYear(), to.getMonth(), to.getDate()) - Date.UTC(from.getFullYear(), from.getMonth(), from.getDate())) / 86_400_000;
+
+/** "Before 7:45 this evening": the moment the desk holds itself to, on the visitor's own clock. @param {Facts} facts @param {import('./words.js').Words} words @param {string} language */
+export function before(facts, words, language) {
+  const at = new Date(facts.answerBy ?? '');
+  if (Number.isNaN(at.getTime())) return words.soon;
+  const ahead = days(new Date(), at);
+  const hour = at.getHours();
+  const evening = language === 'en' && ahead === 0 && hour >= 17;
+  const clock = `${hour % 12 || 12}:${String(at.getMinutes()).padStart(2, '0')}${evening ? '' : hour < 12 ? ' a.m.' : ' p.m.'}`;
+  const day = ahead === 0 ? words[evening ? 'this evening' : 'today'] : ahead === 1 ? words.tomorrow
+    : (language === 'es' ? 'del ' : 'on ') + at.toLocaleDateString(language, { weekday: 'long' });
+  return fill(words.before, { time: `${clock} ${day} (${words['your time']})` });
 }
 
-/** "Before 7:45 this evening". @param {Facts} facts @param {import('./words.js').Words} words @param {string} language */
-export function before(facts, words, language) {
-  if (!facts.answerBy || Number.isNaN(Date.parse(facts.answerBy))) return words.soon;
-  const at = callable(facts.answerBy);
-  const midnight = new Date();
-  midnight.setHours(0, 0, 0, 0);
-  const days = Math.floor((at.getTime() - midnight.getTime()) / 86_400_000);
-  const hour = at.getHours();
-  const evening = language === 'en' && days === 0 && hour >= 17;
-  const clock = `${hour % 12 || 12}:${String(at.getMinutes()).padStart(2, '0')}${evening ? '' : hour < 12 ? ' a.m.' : ' p.m.'}`;
-  const day = days === 0 ? words[evening ? 'this evening' : 'today'] : days === 1 ? words.tomorrow
-    : (language === 'es' ? 'del ' : 'on ') + at.toLocaleDateString(language, { weekday: 'long' });
-  return fill(words.before, { time: `${clock} ${day}` });
+/** Whether we may ring by then: never before 8 or after 21 where they are. @param {Facts} facts */
+function mayRing(facts) {
+  const hour = new Date(facts.answerBy ?? '').getHours();
+  return !(hour < 8 || hour >= 21);
 }
 
 /** @param {string} words @param {Record<string, string>} values numbers and times stand out */
@@ -44,7 +43,7 @@ export function steps(form, typed, facts, words, language) {
   const { phone, email } = reached(typed.reach ?? '');
   const may = typed.consent === 'yes' && phone;
   const values = { before: before(facts, words, language), reach: (may ? phone : email) ?? '', phone: facts.phone ?? '', best: words['best.' + typed.best] ?? '' };
-  const first = may ? 'next.call' : email ? 'next.mail' : 'next.quiet';
+  const first = may ? (mayRing(facts) ? 'next.call' : 'next.call.later') : email ? 'next.mail' : 'next.quiet';
   const list = form.type === 'resource_kit' ? ['next.kit'] : may && typed.best && typed.best !== 'any' ? ['next.best'] : [first];
   if (may) list.push(facts.phone ? 'next.from' : 'next.from.plain');
   list.push('next.free');

@@ -58,7 +58,7 @@ public class CallbackTimes {
                                 .atTime(hour)
                                 .atZone(theirs)
                                 .toInstant()));
-        Predicate<Instant> fits = at -> isOfficeHour(at, office) && callable.test(at);
+        Predicate<Instant> fits = at -> office.isOpenAt(at) && callable.test(at);
         var wished =
                 wish.stream().flatMap(part -> days(now, theirs, part, fits)).limit(WISHED);
         return Stream.concat(wished, Stream.concat(Stream.of(soon), later).filter(fits))
@@ -80,13 +80,5 @@ public class CallbackTimes {
                         .filter(at -> at.isAfter(now.plus(Duration.ofMinutes(30))))
                         .filter(fits)
                         .limit(1));
-    }
-
-    private static boolean isOfficeHour(Instant at, Organisation office) {
-        var ours = at.atZone(office.zone());
-        return office.openDays().contains(ours.getDayOfWeek())
-                && !office.extraHolidays().contains(ours.toLocalDate())
-                && !ours.toLocalTime().isBefore(office.opensAt())
-                && ours.toLocalTime().isBefore(office.closesAt());
     }
 }

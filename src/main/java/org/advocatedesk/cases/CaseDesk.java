@@ -1,7 +1,6 @@
 package org.advocatedesk.cases;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
@@ -22,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
     private final CaseFiles cases;
     private final QueueRows rows;
+    private final FirstAnswer firstAnswer;
     private final CaseTimeline timeline;
     private final FamilyVisibility visibility;
     private final JdbcClient db;
@@ -32,6 +32,7 @@ public class CaseDesk {
     CaseDesk(
             CaseFiles cases,
             QueueRows rows,
+            FirstAnswer firstAnswer,
             CaseTimeline timeline,
             FamilyVisibility visibility,
             JdbcClient db,
@@ -40,6 +41,7 @@ public class CaseDesk {
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
+        this.firstAnswer = firstAnswer;
         this.timeline = timeline;
         this.visibility = visibility;
         this.db = db;
@@ -53,16 +55,14 @@ public class CaseDesk {
     public CaseId open(OpenCase what) {
         long number =
                 db.sql("select nextval('case_number_seq')").query(Long.class).single();
-        var opened = CaseFile.open(CaseId.next(), number, what);
+        var due = firstAnswer.dueBy(what.arrivedAt(), what.urgency());
+        var opened = CaseFile.open(CaseId.next(), number, what, due);
         opened.touched(clock.instant()); // the search follows the moment of writing, not of arrival
         var caseFile = cases.saveAndFlush(opened);
         addPerson(caseFile.id(), what.contact(), what.relation());
         if (!what.patient().equals(what.contact())) addPerson(caseFile.id(), what.patient(), Relation.SELF);
         statusChanged(caseFile.id(), null, CaseStatus.NEW, "came in");
-        int minutes = what.urgency() == Urgency.LOW
-                ? rows.headStartRules().firstAnswerLowMinutes()
-                : rows.headStartRules().firstAnswerMinutes();
-        rows.enter(caseFile.id(), what.arrivedAt(), what.arrivedAt().plus(Duration.ofMinutes(minutes)));
+        rows.enter(caseFile.id(), what.arrivedAt(), due);
         audit.changed("case opened", AuditTrail.Subject.ofCase(caseFile.id().value()), null, String.valueOf(number));
         return caseFile.id();
     }

@@ -58,6 +58,7 @@ class CaseFile {
     private @Nullable UUID ownerId;
     private @Nullable Instant ownedSince;
     private Instant openedAt;
+    private @Nullable Instant firstAnswerDueAt;
     private @Nullable Instant closedAt;
 
     @Enumerated(EnumType.STRING)
@@ -73,7 +74,7 @@ class CaseFile {
 
     protected CaseFile() {}
 
-    static CaseFile open(CaseId id, long number, OpenCase what) {
+    static CaseFile open(CaseId id, long number, OpenCase what, Instant firstAnswerDueAt) {
         var caseFile = new CaseFile();
         caseFile.id = id;
         caseFile.rootId = id;
@@ -91,6 +92,7 @@ class CaseFile {
         caseFile.sourceName = what.sourceName();
         caseFile.language = what.language();
         caseFile.openedAt = what.arrivedAt();
+        caseFile.firstAnswerDueAt = firstAnswerDueAt;
         if (what.diedOn() != null) caseFile.patientDied(what.diedOn(), what.arrivedAt());
         caseFile.changedAt = what.arrivedAt();
         return caseFile;

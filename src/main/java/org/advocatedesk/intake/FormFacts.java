@@ -1,10 +1,9 @@
 package org.advocatedesk.intake;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import org.advocatedesk.cases.HeadStartRules;
-import org.advocatedesk.shared.RuleSets;
+import org.advocatedesk.cases.FirstAnswer;
+import org.advocatedesk.cases.Urgency;
 import org.advocatedesk.staff.OrganisationSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -15,15 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// What an embedded form tells a visitor of us: who answers, from which number, and by when.
 @RestController
 public class FormFacts {
-    private static final Duration A_QUARTER_HOUR = Duration.ofMinutes(15);
-
     private final OrganisationSettings settings;
-    private final RuleSets rules;
+    private final FirstAnswer firstAnswer;
     private final Clock clock;
 
-    FormFacts(OrganisationSettings settings, RuleSets rules, Clock clock) {
+    FormFacts(OrganisationSettings settings, FirstAnswer firstAnswer, Clock clock) {
         this.settings = settings;
-        this.rules = rules;
+        this.firstAnswer = firstAnswer;
         this.clock = clock;
     }
 
@@ -44,14 +41,10 @@ public class FormFacts {
     public Facts now() {
         return settings.find()
                 .map(o -> new Facts(
-                        o.name(), o.phoneLine(), o.crisisLine(), AnswerBy.from(clock.instant(), o, promised())))
+                        o.name(),
+                        o.phoneLine(),
+                        o.crisisLine(),
+                        firstAnswer.dueBy(clock.instant(), Urgency.NORMAL)))
                 .orElse(Facts.NONE);
-    }
-
-    private Duration promised() {
-        return rules.inForce(HeadStartRules.KIND)
-                .map(_ -> rules.require(HeadStartRules.KIND, HeadStartRules.class))
-                .map(published -> Duration.ofMinutes(published.firstAnswerMinutes()))
-                .orElse(A_QUARTER_HOUR);
     }
 }

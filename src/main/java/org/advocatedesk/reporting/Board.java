@@ -44,8 +44,9 @@ public record Board(
     /// Open families, how many advocates have them, and those who slipped out of every hand.
     public record Work(Figure all, int advocates, Figure stranded) {}
 
-    /// Families waiting between so many minutes and so many; `late` where our promise has passed.
-    public record Bar(String label, Figure families, boolean late) {}
+    /// Families waiting between so many minutes and so many; `beyond` what we promise while open, `late`
+    /// where our promise to one of them has passed.
+    public record Bar(String label, Figure families, boolean beyond, boolean late) {}
 
     /// One of our days: who came, was tried in time, was spoken to within a day.
     public record Day(LocalDate date, Figure came, Figure inTime, Figure spoken) {}

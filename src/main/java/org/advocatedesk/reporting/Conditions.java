@@ -15,7 +15,8 @@ final class Conditions {
     static final String NOBODY =
             "q.owner_id is null or exists (select 1 from staff_account gone where gone.id = q.owner_id and gone.deactivated_at is not null)";
 
-    static final String WITHIN_TARGET = "p.started_at <= c.opened_at + cast(:target as int) * interval '1' minute";
+    /// Minutes of our office hours: at night the promise waits for the morning.
+    static final String IN_TIME = "p.started_at <= c.first_answer_due_at";
 
     private static final String TALKS = CallOutcome.conversations().stream()
             .map(outcome -> "'" + outcome + "'")

@@ -128,7 +128,8 @@ public class Dashboard {
             Integer to = i + 1 < edges.size() ? edges.get(i + 1) : null;
             var slice = Slice.ALL.waited(i == 0 ? null : from, to);
             var label = to == null ? "over " + from : from + "–" + to;
-            bars.add(new Board.Bar(label, figures.figure(Measure.WAITING, slice), from >= target));
+            boolean late = figures.figure(Measure.WAITING_LATE, slice).count() > 0;
+            bars.add(new Board.Bar(label, figures.figure(Measure.WAITING, slice), from >= target, late));
         }
         return bars;
     }

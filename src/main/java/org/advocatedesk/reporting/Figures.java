@@ -79,7 +79,6 @@ public class Figures {
     Map<String, Object> params() {
         var params = new HashMap<String, Object>();
         params.put("now", Db.at(clock.instant()));
-        params.put("target", target());
         return params;
     }
 

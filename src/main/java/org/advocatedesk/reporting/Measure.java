@@ -19,7 +19,7 @@ public enum Measure {
 
     CAME("Came in", FAMILIES, "c.opened_at", "1 = 1"),
     TRIED("Tried", FAMILIES, "c.opened_at", Conditions.tried("1 = 1")),
-    TRIED_IN_TIME("First try in time", FAMILIES, "c.opened_at", Conditions.tried(Conditions.WITHIN_TARGET)),
+    TRIED_IN_TIME("First try in time", FAMILIES, "c.opened_at", Conditions.tried(Conditions.IN_TIME)),
     SPOKEN("Spoken to", FAMILIES, "c.opened_at", Conditions.spoken("1 = 1")),
     SPOKEN_IN_A_DAY(
             "Spoken to within a day",

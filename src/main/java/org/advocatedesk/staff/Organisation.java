@@ -1,6 +1,7 @@
 package org.advocatedesk.staff;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,4 +18,15 @@ public record Organisation(
         String returnAddress,
         String crisisLine,
         String phoneLine,
-        boolean demo) {}
+        boolean demo) {
+
+    public boolean isOpenAt(Instant moment) {
+        var ours = moment.atZone(zone);
+        var hour = ours.toLocalTime();
+        return isOpenOn(ours.toLocalDate()) && !hour.isBefore(opensAt) && hour.isBefore(closesAt);
+    }
+
+    public boolean isOpenOn(LocalDate day) {
+        return openDays.contains(day.getDayOfWeek()) && !extraHolidays.contains(day);
+    }
+}

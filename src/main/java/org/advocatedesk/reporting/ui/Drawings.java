@@ -33,13 +33,13 @@ final class Drawings {
         var marks = board.bars().stream()
                 .map(bar -> mark(bar.label(), bar.families(), bar.late() ? "late" : "calm", ""))
                 .toList();
-        int before = (int) board.bars().stream().filter(bar -> !bar.late()).count();
+        int before = (int) board.bars().stream().filter(bar -> !bar.beyond()).count();
         if (before > 0) {
             var soon = board.bars().get(before - 1);
             marks = new java.util.ArrayList<>(marks);
-            marks.set(before - 1, mark(soon.label(), soon.families(), "soon", ""));
+            marks.set(before - 1, mark(soon.label(), soon.families(), soon.late() ? "late" : "soon", ""));
         }
-        return new Bars("bars", marks, "our promise: " + board.targetMinutes() + " min", before);
+        return new Bars("bars", marks, "our promise: " + board.targetMinutes() + " min while open", before);
     }
 
     static Table waitingTable(Board board) {
@@ -55,7 +55,7 @@ final class Drawings {
                 days.stream().map(day -> DAY.format(day.date())).toList(),
                 List.of(
                         new Line(
-                                "tried in " + board.targetMinutes() + " min",
+                                "tried in time",
                                 "ours",
                                 days.stream()
                                         .map(day -> percent(day, day.inTime()))

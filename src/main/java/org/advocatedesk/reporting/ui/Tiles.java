@@ -22,7 +22,7 @@ final class Tiles {
     static List<Component> of(Board board) {
         return List.of(
                 waiting(board),
-                speed("First try, typically", board.firstTry(), "within " + board.targetMinutes() + " minutes"),
+                speed("First try, typically", board.firstTry(), "in time"),
                 speed("First conversation", board.firstTalk(), "within a day"),
                 promises("Callbacks kept", board.callbacks(), "late now", "none late", Tone.LATE),
                 promises("Kits on time", board.kits(), "held back", "none held back", Tone.SOON),
@@ -40,7 +40,7 @@ final class Tiles {
                 Table.words(longest),
                 trouble(
                         waiting.late(),
-                        "past " + board.targetMinutes() + " minutes",
+                        "past our promise",
                         "nobody past our promise",
                         Tone.LATE));
     }

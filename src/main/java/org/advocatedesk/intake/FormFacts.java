@@ -41,10 +41,7 @@ public class FormFacts {
     public Facts now() {
         return settings.find()
                 .map(o -> new Facts(
-                        o.name(),
-                        o.phoneLine(),
-                        o.crisisLine(),
-                        firstAnswer.dueBy(clock.instant(), Urgency.NORMAL)))
+                        o.name(), o.phoneLine(), o.crisisLine(), firstAnswer.dueBy(clock.instant(), Urgency.NORMAL)))
                 .orElse(Facts.NONE);
     }
 }

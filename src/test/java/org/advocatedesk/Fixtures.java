@@ -136,6 +136,27 @@ public class Fixtures {
                 clock.instant());
     }
 
+    /// Ann Poole writes of mesothelioma, and not whose it is.
+    public CaseId unsaid() {
+        return Staff.asTheDesk(() -> inTransaction(() -> {
+            var ann = people.register(NewPerson.named("Ann", "Poole"));
+            return cases.open(new OpenCase(
+                    ann,
+                    ann,
+                    Relation.UNKNOWN,
+                    Disposition.WORK,
+                    Urgency.NORMAL,
+                    "",
+                    "Pleural, stage 3",
+                    "web_form",
+                    null,
+                    "mesohope.example",
+                    "en",
+                    null,
+                    clock.instant()));
+        }));
+    }
+
     public CaseId family(
             String given, String family, String patient, String phone, PostalAddress address, Instant arrivedAt) {
         return Staff.asTheDesk(() -> inTransaction(() -> {

@@ -149,6 +149,18 @@ class CaseFile {
         return bereavedSince != null;
     }
 
+    /// Who is ill was not said, or was taken for the one who wrote.
+    void isIll(PersonId patient, Relation contactIs, Instant now) {
+        if (!patientId.equals(contactId)) throw new Refusal("Who is ill is written down already.");
+        patientId = patient;
+        relation = contactIs;
+        changedAt = now;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
     void touched(Instant now) {
         changedAt = now;
     }

@@ -9,7 +9,9 @@ public enum Relation {
     SIBLING("brother or sister", "sibling"),
     FRIEND("friend", "friend"),
     REPRESENTATIVE("representative", ""),
-    OTHER("somebody close", "");
+    OTHER("somebody close", ""),
+    /// They wrote of nobody, and chose nobody: we ask, and guess nothing.
+    UNKNOWN("not said who is ill", "");
 
     private final String label;
     private final String kin;
@@ -33,6 +35,7 @@ public enum Relation {
 
     /// The same, once the patient has died: "for their late spouse Carl".
     public String tieTo(String patientGivenName, boolean died) {
+        if (this == UNKNOWN) return died ? "not said who died" : label;
         if (this == SELF) return died ? "the patient, who died" : "for themselves";
         var name = patientGivenName.strip();
         var late = died ? "late " : "";

@@ -16,7 +16,8 @@ class RelationTests {
         "SIBLING, for their sibling Carl",
         "FRIEND, for their friend Carl",
         "REPRESENTATIVE, for Carl",
-        "OTHER, for Carl"
+        "OTHER, for Carl",
+        "UNKNOWN, not said who is ill"
     })
     void aTieNamesThePatientAndGuessesNoGender(Relation relation, String words) {
         assertThat(relation.tieTo("Carl")).isEqualTo(words);

@@ -30,7 +30,7 @@ record HeardSoFar(
         Instant startedAt) {
 
     static HeardSoFar nothing(Instant now) {
-        return new HeardSoFar("", "", "", "", "", Relation.OTHER, null, false, false, Map.of(), "en", now);
+        return new HeardSoFar("", "", "", "", "", Relation.UNKNOWN, null, false, false, Map.of(), "en", now);
     }
 
     HeardSoFar withNote(String words) {

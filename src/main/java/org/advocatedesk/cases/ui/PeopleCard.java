@@ -53,6 +53,7 @@ class PeopleCard extends Composite<Section> {
     private Div person(Member member, FamilyCard family) {
         var card = member.person();
         boolean patient = member.relation() == Relation.SELF;
+        boolean mayBePatient = member.relation() == Relation.UNKNOWN;
         var face = new Span(initials(card));
         face.addClassNames("ad-face", "l");
         if (patient) face.addClassName("pt");
@@ -67,7 +68,8 @@ class PeopleCard extends Composite<Section> {
         card.email().ifPresent(mail -> words.add(Pieces.small(mail.value())));
         card.address().filter(a -> !a.isBlank()).ifPresent(a -> words.add(Pieces.small(a.oneLine())));
         if (card.bestTime() != null) words.add(Pieces.small("Best time: " + card.bestTime()));
-        if (!patient) words.add(told(member));
+        if (mayBePatient) words.add(Pieces.div("told", Pieces.linkish("Say who is ill", () -> sayWhoIsIll(family))));
+        else if (!patient) words.add(told(member));
         else if (family.isBereaved()) words.add(Pieces.div("told", Parts.tag(Icon.LEAF, died(family), Tone.PLAIN)));
         return Pieces.div("person", face, words);
     }
@@ -92,6 +94,16 @@ class PeopleCard extends Composite<Section> {
         inPlace.open(
                 "Somebody of the family",
                 new PersonForm(bench, id, () -> {
+                    inPlace.close();
+                    changed.run();
+                }),
+                () -> {});
+    }
+
+    private void sayWhoIsIll(FamilyCard family) {
+        inPlace.open(
+                "Who is ill",
+                new WhoIsIllForm(bench, family, () -> {
                     inPlace.close();
                     changed.run();
                 }),

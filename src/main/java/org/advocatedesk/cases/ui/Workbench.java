@@ -18,6 +18,7 @@ import org.advocatedesk.cases.Presence;
 import org.advocatedesk.cases.TheirClock;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.cases.UrgentWords;
+import org.advocatedesk.cases.WhoIsIll;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Role;
@@ -36,6 +37,7 @@ record Workbench(
         Bereavement bereavement,
         TheirClock theirClock,
         CasePeople people,
+        WhoIsIll whoIsIll,
         CaseTimeline timeline,
         Drafts drafts,
         Presence presence,

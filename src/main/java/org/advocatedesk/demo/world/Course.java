@@ -132,7 +132,7 @@ final class Course {
     private void qualify() {
         become(CaseStatus.QUALIFIED, null, "", 1, 4);
         if (dice.percent(22)) talk.restaged(plus(30), owner).forEach(this::add);
-        if (dice.percent(8) && !family.story().died() && family.story().relation() != Relation.SELF) die();
+        if (dice.percent(8) && !family.story().died() && !family.contact().equals(family.patient())) die();
         if (dice.percent(50))
             become(
                     CaseStatus.AWAITING_RECORDS,

@@ -67,6 +67,7 @@ final class Payload {
             case SPOUSE -> "spouse";
             case PARENT -> "parent";
             case SIBLING -> "sibling";
+            case UNKNOWN -> "";
             default -> "friend";
         };
     }

@@ -33,6 +33,7 @@ record Story(String name, Map<String, String> marks, boolean low, String text) {
             case "spouse" -> Relation.SPOUSE;
             case "parent" -> Relation.PARENT;
             case "sibling" -> Relation.SIBLING;
+            case "unsaid" -> Relation.UNKNOWN;
             default -> Relation.FRIEND;
         };
     }

@@ -48,7 +48,7 @@ final class Talk {
 
     String note() {
         var list = switch (family.story().relation()) {
-            case SELF -> "notesSelf";
+            case SELF, UNKNOWN -> "notesSelf";
             case SPOUSE -> "notesSpouse";
             default -> "notesChild";
         };

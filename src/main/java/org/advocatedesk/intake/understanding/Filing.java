@@ -60,7 +60,7 @@ class Filing {
 
     CaseId open(Reading reading, PersonId writer) {
         var who = reading.who();
-        var patient = who.isForThemselves()
+        var patient = who.namesNobodyElse()
                 ? writer
                 : people.register(NewPerson.named(who.patientGivenName(), who.patientFamilyName()));
         var judgement = reading.judgement();

@@ -11,7 +11,6 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.FamilyVisibility;
-import org.advocatedesk.cases.Relation;
 import org.advocatedesk.people.MatchKeys;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDirectory;
@@ -58,7 +57,7 @@ class Matching {
         now.phone().ifPresent(n -> add(found, "phone", n.e164(), new Key("same phone number", 50, true)));
         now.email().ifPresent(e -> add(found, "email", e.value(), new Key("same e-mail address", 50, true)));
         add(found, "name", name(now.givenName(), now.familyName()), new Key("same name", 25, false));
-        if (!now.isForThemselves())
+        if (!now.namesNobodyElse())
             add(
                     found,
                     "name",
@@ -91,7 +90,7 @@ class Matching {
         if (same.size() == 1) return Optional.of(same.getFirst());
         boolean namesNobody = sent.patient().relationship().isBlank()
                 && sent.patient().givenName().isBlank()
-                && now.relation() == Relation.SELF;
+                && now.namesNobodyElse();
         return same.isEmpty() && namesNobody && open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
@@ -110,7 +109,7 @@ class Matching {
     }
 
     private static boolean isSamePatient(FamilyCard card, PersonId writer, Normalised now) {
-        if (now.isForThemselves()) return card.patient().id().equals(writer);
+        if (now.namesNobodyElse()) return card.patient().id().equals(writer);
         if (card.patient().id().equals(writer)) return false;
         return SameName.certainly(
                 now.patientGivenName(),
@@ -145,7 +144,7 @@ class Matching {
 
     private static PossibleDuplicate proposal(
             Normalised now, FamilyCard card, PersonId person, boolean writer, int score, List<Key> keys) {
-        boolean patient = now.isForThemselves()
+        boolean patient = now.namesNobodyElse()
                 ? SameName.certainly(
                         now.givenName(),
                         now.familyName(),

@@ -56,8 +56,9 @@ record Normalised(
         return locale.matches("[a-z]{2}([-_].*)?") ? locale.substring(0, 2) : "en";
     }
 
-    boolean isForThemselves() {
-        return relation == Relation.SELF;
+    /// Nobody else is spoken of: they are ill themselves, or have not said who is.
+    boolean namesNobodyElse() {
+        return relation == Relation.SELF || relation == Relation.UNKNOWN;
     }
 
     NewPerson writer(Submitted sent) {

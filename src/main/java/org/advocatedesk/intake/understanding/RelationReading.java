@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.advocatedesk.cases.Relation;
 
-/// Who is ill, seen from the writer: what the form says, else whom the message speaks of first.
+/// Who is ill, seen from the writer: what the form says, else whom the message speaks of first, else nobody yet.
 final class RelationReading {
     private static final Map<Relation, Pattern> SPOKEN = new LinkedHashMap<>();
 
@@ -29,6 +29,28 @@ final class RelationReading {
                 Pattern.compile("\\b(my|a|mi) (\\w+ )?(friend|neighbor|neighbour|coworker|amigo|amiga)\\b"));
     }
 
+    private static final String ILLNESS =
+            "(meso|mesothelioma|mesotelioma|lung cancer|cancer|asbestosis|plaques|tumou?r|cancer de pulmon)";
+
+    /// What stands between "I have" and the illness; "I have a question about cancer" is no illness.
+    private static final String OF_A_KIND =
+            "( (a|an|the|this|some|form|kind|type|of|stage|early|late|terminal|advanced|recurrent|malignant|incurable|pleural|peritoneal|pericardial|testicular|epithelioid|biphasic|un|una|de|el|la|etapa|estadio|\\d|i{1,3}|iv)){0,5} ";
+
+    /// Words of an illness of one's own; "my meso dad" is somebody else.
+    private static final Pattern OWN = Pattern.compile("\\bi( was|'?m| am|'?ve been| have been| had been| got)( \\w+){0,2} diagnosed\\b"
+            + "|\\bi( have|'?ve got|'?ve| had| got)( been told i have)?" + OF_A_KIND + ILLNESS + "\\b"
+            + "|\\bi('?m| am)( \\w+)? (ill|sick|dying|the patient|a patient)\\b"
+            + "|\\b(my|mi) (own )?" + ILLNESS
+            + "\\b(?! (dad|daddy|father|mom|mother|husband|wife|spouse|brother|sister|son|daughter|friend|patient)\\b)"
+            + "|\\bme (lo |la )?(acaban de |han )?(diagnosticaron|diagnosticar|diagnosticado|detectaron|detectado|encontraron)\\b"
+            + "|\\b(tengo|padezco|sufro)" + OF_A_KIND + ILLNESS + "\\b"
+            + "|\\b(estoy enferm[oa]|soy (el|la) paciente)\\b");
+
+    /// Weaker: who has these is mostly the one who writes, unless the message speaks of somebody else.
+    private static final Pattern OWN_CARE = Pattern.compile(
+            "\\b(my|mi|mis) (own |first |next |last |right |left |primera |proxima )?"
+                    + "(diagnosis|oncologist|pulmonologist|biopsy|chemo|chemotherapy|immunotherapy|surgery|surgeon|treatment|scan|pathology|lungs?|symptoms|illness|disease|diagnostico|oncologo|oncologa|biopsia|quimio|quimioterapia|cirugia|tratamiento|pulmon|pulmones|sintomas|enfermedad)\\b");
+
     private RelationReading() {}
 
     static Relation of(Submitted sent) {
@@ -40,15 +62,28 @@ final class RelationReading {
             case "sibling", "brother", "sister" -> Relation.SIBLING;
             case "friend" -> Relation.FRIEND;
             case "representative", "executor", "attorney" -> Relation.REPRESENTATIVE;
-            case "" -> spokenOf(sent.message());
+            case "", "unknown" -> read(sent);
             default -> Relation.OTHER;
         };
     }
 
+    private static Relation read(Submitted sent) {
+        var spoken = spokenOf(sent.message());
+        if (spoken != Relation.UNKNOWN) return spoken;
+        var writer = sent.writer();
+        var patient = sent.patient();
+        if ((patient.givenName() + patient.familyName()).isBlank()) return Relation.UNKNOWN;
+        return SameName.certainly(
+                        writer.givenName(), writer.familyName(), patient.givenName(), patient.familyName())
+                ? Relation.SELF
+                : Relation.OTHER;
+    }
+
     private static Relation spokenOf(String message) {
         var text = new Folded(message).text();
-        int first = Integer.MAX_VALUE;
-        var relation = Relation.SELF;
+        var own = OWN.matcher(text);
+        int first = own.find() ? own.start() : Integer.MAX_VALUE;
+        var relation = first < Integer.MAX_VALUE ? Relation.SELF : Relation.UNKNOWN;
         for (var spoken : SPOKEN.entrySet()) {
             var found = spoken.getValue().matcher(text);
             if (found.find() && found.start() < first) {
@@ -56,6 +91,6 @@ final class RelationReading {
                 relation = spoken.getKey();
             }
         }
-        return relation;
+        return relation == Relation.UNKNOWN && OWN_CARE.matcher(text).find() ? Relation.SELF : relation;
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.advocatedesk.ViewTest;
+import org.advocatedesk.cases.Relation;
 import org.advocatedesk.contact.VerdictBox;
 import org.advocatedesk.shared.PostalAddress;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,26 @@ class FamilyPanelTests extends ViewTest {
         assertThat(verdict()).contains("You may call now", "as they said").doesNotContain("They said which time");
         assertThat(find(KnownFacts.class).single().getElement().getTextRecursively())
                 .contains("Mountain time", "Opal, said on the phone");
+    }
+
+    @Test
+    void whoIsIllIsSaidOnTheirPageWhereTheFormDidNotSayIt() {
+        var id = desk.unsaid();
+        desk.signIn(desk.advocate());
+        var page = navigate(FamilyView.class, Map.of("caseId", id.value().toString()));
+        assertThat(page.getElement().getTextRecursively())
+                .contains("not said who is ill");
+        test(find(NativeButton.class)
+                        .withPropertyValue(NativeButton::getText, "Say who is ill")
+                        .single())
+                .click();
+        var form = find(WhoIsIllForm.class).single();
+        form.relation.setValue(Relation.SPOUSE);
+        form.given.setValue("Carl");
+        test(button("Write it down")).click();
+        assertThat(page.getElement().getTextRecursively())
+                .contains("for their spouse Carl");
+        assertThat(find(WhoIsIllForm.class).all()).isEmpty();
     }
 
     private String verdict() {

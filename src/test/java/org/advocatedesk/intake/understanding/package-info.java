@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.understanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,8 @@ public class WhoIsIll {
         cases.flush();
         belongs(id, caseFile.contactId(), contactIs);
         belongs(id, patient, Relation.SELF);
-        timeline.add(id, TimelineKind.PERSON, "Who is ill: " + contactIs.tieTo(given).replaceFirst("^for ", ""), null);
+        timeline.add(
+                id, TimelineKind.PERSON, "Who is ill: " + contactIs.tieTo(given).replaceFirst("^for ", ""), null);
         audit.changed("who is ill", AuditTrail.Subject.ofCase(id.value()), before.name(), contactIs.name());
         rows.refresh(id);
     }
@@ -71,7 +72,8 @@ public class WhoIsIll {
                 .param("person", person.value())
                 .update();
         if (there > 0) return;
-        db.sql("insert into case_person (case_id, person_id, relation, may_be_told, note, added_at) values (:case, :person, :relation, false, '', :now)")
+        db.sql(
+                        "insert into case_person (case_id, person_id, relation, may_be_told, note, added_at) values (:case, :person, :relation, false, '', :now)")
                 .param("case", id.value())
                 .param("person", person.value())
                 .param("relation", relation.name())

@@ -77,9 +77,7 @@ class NotSaidWhoIsIllTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Carl Poole", Relation.SELF),
                         org.assertj.core.groups.Tuple.tuple("Ann Poole", Relation.SPOUSE));
-        assertThat(timeline.page(id, null))
-                .extracting(TimelineRow::words)
-                .contains("Who is ill: their spouse Carl");
+        assertThat(timeline.page(id, null)).extracting(TimelineRow::words).contains("Who is ill: their spouse Carl");
         var written = trail.page(null, 10).stream()
                 .filter(entry -> entry.action().equals("who is ill"))
                 .toList();

@@ -22,8 +22,9 @@ class PersonForm extends Composite<Div> {
 
     PersonForm(Workbench bench, CaseId id, Runnable done) {
         relation.setLabel("To the patient");
-        relation.setItems(
-                Stream.of(Relation.values()).filter(r -> r != Relation.SELF && r != Relation.UNKNOWN).toList());
+        relation.setItems(Stream.of(Relation.values())
+                .filter(r -> r != Relation.SELF && r != Relation.UNKNOWN)
+                .toList());
         relation.setItemLabelGenerator(Relation::label);
         relation.setValue(Relation.SPOUSE);
         given.setMaxLength(120);

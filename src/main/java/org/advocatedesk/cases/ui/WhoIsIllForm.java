@@ -35,11 +35,10 @@ class WhoIsIllForm extends Composite<Div> {
         given.setHelperText("Leave it empty where it was not said.");
         family.setValue(card.contact().familyName());
         suit();
-        var save =
-                Parts.lamp(Icon.CHECK, "Write it down", "Enter", () -> {
-                    if (Feedback.attempt(() -> bench.whoIsIll()
-                            .say(card.id(), chosen(), given.getValue(), family.getValue()))) done.run();
-                });
+        var save = Parts.lamp(Icon.CHECK, "Write it down", "Enter", () -> {
+            if (Feedback.attempt(() -> bench.whoIsIll().say(card.id(), chosen(), given.getValue(), family.getValue())))
+                done.run();
+        });
         getContent().add(Pieces.div("fields", relation, given, family), Pieces.div("ends", save));
     }
 

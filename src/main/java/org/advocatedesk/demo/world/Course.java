@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.advocatedesk.cases.CaseStatus;
 import org.advocatedesk.cases.CloseReason;
-import org.advocatedesk.cases.Relation;
 import org.jspecify.annotations.Nullable;
 
 /// What has happened to one family since it came in: tries, talks, facts, promises, kits, where it stands.

@@ -44,7 +44,9 @@ final class Population {
         var story = story(arrival.story(), dice);
         var town = town(story, dice);
         var patient = patient(story, dice);
-        var contact = story.relation() == Relation.SELF || story.relation() == Relation.UNKNOWN ? patient : writer(story, patient, dice);
+        var contact = story.relation() == Relation.SELF || story.relation() == Relation.UNKNOWN
+                ? patient
+                : writer(story, patient, dice);
         var work = Work.of(
                 patient, LocalDate.ofInstant(now, ZoneId.of("America/Chicago")).getYear(), dice);
         var diedOn = story.died()

@@ -37,14 +37,15 @@ final class RelationReading {
             "( (a|an|the|this|some|form|kind|type|of|stage|early|late|terminal|advanced|recurrent|malignant|incurable|pleural|peritoneal|pericardial|testicular|epithelioid|biphasic|un|una|de|el|la|etapa|estadio|\\d|i{1,3}|iv)){0,5} ";
 
     /// Words of an illness of one's own; "my meso dad" is somebody else.
-    private static final Pattern OWN = Pattern.compile("\\bi( was|'?m| am|'?ve been| have been| had been| got)( \\w+){0,2} diagnosed\\b"
-            + "|\\bi( have|'?ve got|'?ve| had| got)( been told i have)?" + OF_A_KIND + ILLNESS + "\\b"
-            + "|\\bi('?m| am)( \\w+)? (ill|sick|dying|the patient|a patient)\\b"
-            + "|\\b(my|mi) (own )?" + ILLNESS
-            + "\\b(?! (dad|daddy|father|mom|mother|husband|wife|spouse|brother|sister|son|daughter|friend|patient)\\b)"
-            + "|\\bme (lo |la )?(acaban de |han )?(diagnosticaron|diagnosticar|diagnosticado|detectaron|detectado|encontraron)\\b"
-            + "|\\b(tengo|padezco|sufro)" + OF_A_KIND + ILLNESS + "\\b"
-            + "|\\b(estoy enferm[oa]|soy (el|la) paciente)\\b");
+    private static final Pattern OWN =
+            Pattern.compile("\\bi( was|'?m| am|'?ve been| have been| had been| got)( \\w+){0,2} diagnosed\\b"
+                    + "|\\bi( have|'?ve got|'?ve| had| got)( been told i have)?" + OF_A_KIND + ILLNESS + "\\b"
+                    + "|\\bi('?m| am)( \\w+)? (ill|sick|dying|the patient|a patient)\\b"
+                    + "|\\b(my|mi) (own )?" + ILLNESS
+                    + "\\b(?! (dad|daddy|father|mom|mother|husband|wife|spouse|brother|sister|son|daughter|friend|patient)\\b)"
+                    + "|\\bme (lo |la )?(acaban de |han )?(diagnosticaron|diagnosticar|diagnosticado|detectaron|detectado|encontraron)\\b"
+                    + "|\\b(tengo|padezco|sufro)" + OF_A_KIND + ILLNESS + "\\b"
+                    + "|\\b(estoy enferm[oa]|soy (el|la) paciente)\\b");
 
     /// Weaker: who has these is mostly the one who writes, unless the message speaks of somebody else.
     private static final Pattern OWN_CARE = Pattern.compile(
@@ -73,8 +74,7 @@ final class RelationReading {
         var writer = sent.writer();
         var patient = sent.patient();
         if ((patient.givenName() + patient.familyName()).isBlank()) return Relation.UNKNOWN;
-        return SameName.certainly(
-                        writer.givenName(), writer.familyName(), patient.givenName(), patient.familyName())
+        return SameName.certainly(writer.givenName(), writer.familyName(), patient.givenName(), patient.familyName())
                 ? Relation.SELF
                 : Relation.OTHER;
     }

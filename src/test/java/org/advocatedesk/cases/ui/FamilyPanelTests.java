@@ -84,8 +84,7 @@ class FamilyPanelTests extends ViewTest {
         var id = desk.unsaid();
         desk.signIn(desk.advocate());
         var page = navigate(FamilyView.class, Map.of("caseId", id.value().toString()));
-        assertThat(page.getElement().getTextRecursively())
-                .contains("not said who is ill");
+        assertThat(page.getElement().getTextRecursively()).contains("not said who is ill");
         test(find(NativeButton.class)
                         .withPropertyValue(NativeButton::getText, "Say who is ill")
                         .single())
@@ -94,8 +93,7 @@ class FamilyPanelTests extends ViewTest {
         form.relation.setValue(Relation.SPOUSE);
         form.given.setValue("Carl");
         test(button("Write it down")).click();
-        assertThat(page.getElement().getTextRecursively())
-                .contains("for their spouse Carl");
+        assertThat(page.getElement().getTextRecursively()).contains("for their spouse Carl");
         assertThat(find(WhoIsIllForm.class).all()).isEmpty();
     }
 

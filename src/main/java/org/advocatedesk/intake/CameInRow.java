@@ -2,6 +2,7 @@ package org.advocatedesk.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,8 @@ public record CameInRow(
 
     /// How it came, in words.
     public String channelWords() {
-        return switch (channel) {
-            case "kit_form" -> "Kit form";
-            case "phone" -> "Phone";
-            case "chat" -> "Chat";
-            default -> "Web form";
-        };
+        var words = channel.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     @Override

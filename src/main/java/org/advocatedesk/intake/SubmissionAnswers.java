@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional(readOnly = true)
 public class SubmissionAnswers {
+    /// What is said of every submission, and stays open until it is understood.
+    private static final List<String> NOT_YET = List.of(
+            "phoneE164", "timeZone", "usState", "contactAllowed", "urgency", "urgencyReason", "disposition");
+
     private final JdbcClient db;
     private final JsonMapper json;
     private final Suppressions suppressions;
@@ -59,6 +63,8 @@ public class SubmissionAnswers {
                     answer.put("caseNumber", rs.getObject("case_number") == null ? null : rs.getString("case_number"));
                     answer.put("personId", Db.uuidOrNull(rs, "person_id"));
                     var understanding = rs.getString("understanding");
+                    NOT_YET.forEach(field -> answer.put(field, null));
+                    answer.put("possibleDuplicates", List.of());
                     if (understanding != null) understood(answer, json.readValue(understanding, Understanding.class));
                     addParts(answer, Db.uuid(rs, "id"), Db.uuidOrNull(rs, "case_id"));
                     return answer;

@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The pages suggested for one letter, by name, in the answer about it: judged from that letter alone.
+/// The pages suggested for one letter, by address, in the answer about it: judged from that letter alone.
 @Component
 class SubmissionPages implements SubmissionPart {
     private static final int A_FEW = 5;
@@ -41,7 +41,7 @@ class SubmissionPages implements SubmissionPart {
                 .map(enquiry -> suggestions.forEnquiry(enquiry, A_FEW))
                 .orElseGet(() -> caseId == null ? List.of() : suggestions.forFamily(caseId, A_FEW))
                 .stream()
-                .map(suggested -> suggested.page().slug())
+                .map(suggested -> suggested.page().url())
                 .toList();
     }
 

@@ -62,6 +62,34 @@ class ReadBackTests {
     }
 
     @Test
+    void theAnswerHasEveryFieldBeforeAndAfterItIsUnderstood() throws Exception {
+        story.received(IntakeStory.DENISE);
+        var before = json.readTree(read(token(Scope.INTAKE_READ), reference()).getContentAsString());
+        assertThat(before.get("state").stringValue()).isEqualTo("received");
+        story.understandAll();
+        var after = json.readTree(read(token(Scope.INTAKE_READ), reference()).getContentAsString());
+        assertThat(before.propertyNames())
+                .containsExactlyElementsOf(after.propertyNames())
+                .containsExactly(
+                        "reference",
+                        "receivedAt",
+                        "channel",
+                        "state",
+                        "spam",
+                        "caseNumber",
+                        "personId",
+                        "phoneE164",
+                        "timeZone",
+                        "usState",
+                        "contactAllowed",
+                        "urgency",
+                        "urgencyReason",
+                        "disposition",
+                        "possibleDuplicates",
+                        "suggestedPages");
+    }
+
+    @Test
     void withoutTokenOrScopeNothingIsTold() throws Exception {
         story.sent(IntakeStory.DENISE);
         assertThat(http.perform(get("/api/v1/submissions/" + reference()))

@@ -1,6 +1,7 @@
 package org.advocatedesk.staff;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The last words on the console once the desk is open: where it is, and how to get in.
 @Component
+@ConditionalOnBooleanProperty(name = "desk.greeting", matchIfMissing = true)
 class Greeting {
     private final ObjectProvider<DemoAccounts> demo;
     private final SetUpDesk setUp;

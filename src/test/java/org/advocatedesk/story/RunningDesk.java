@@ -69,7 +69,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     /// The jar laid out as files, as the launcher does it: it starts faster than the packed one.
-    private static synchronized Path laidOut() throws IOException, InterruptedException {
+    static synchronized Path laidOut() throws IOException, InterruptedException {
         var folder = Path.of("target", "story-app").toAbsolutePath();
         var app = folder.resolve("advocate-desk.jar");
         if (Files.exists(app) && !changed(app).isBefore(changed(JAR))) return app;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -78,10 +78,8 @@ public class SourceDesk {
     }
 
     private void change(UUID id, String sql, String action) {
-        int changed = db.sql(sql)
-                .param("now", Db.at(clock.instant()))
-                .param("id", id)
-                .update();
+        int changed =
+                db.sql(sql).param("now", Db.at(clock.instant())).param("id", id).update();
         if (changed == 1) audit.changed(action, subject(id), null, null);
     }
 

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class SubmissionAnswers {
     /// What is said of every submission, and stays open until it is understood.
-    private static final List<String> NOT_YET = List.of(
-            "phoneE164", "timeZone", "usState", "contactAllowed", "urgency", "urgencyReason", "disposition");
+    private static final List<String> NOT_YET =
+            List.of("phoneE164", "timeZone", "usState", "contactAllowed", "urgency", "urgencyReason", "disposition");
 
     private final JdbcClient db;
     private final JsonMapper json;

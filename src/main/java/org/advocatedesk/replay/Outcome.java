@@ -32,9 +32,15 @@ final class Outcome {
         var line = new LinkedHashMap<String, @Nullable Object>();
         var answer = Optional.ofNullable(answers.get(id));
         line.put("id", id);
-        line.put("spam", answer.map(a -> a.at("/spam/suspected").asBoolean(false)).orElse(false));
-        line.put("sameCaseAs", answer.map(a -> same(id, a, ofCase, "caseNumber", "sameCase")).orElse(List.of()));
-        line.put("samePersonAs", answer.map(a -> same(id, a, ofPerson, "personId", "samePerson")).orElse(List.of()));
+        line.put(
+                "spam",
+                answer.map(a -> a.at("/spam/suspected").asBoolean(false)).orElse(false));
+        line.put(
+                "sameCaseAs",
+                answer.map(a -> same(id, a, ofCase, "caseNumber", "sameCase")).orElse(List.of()));
+        line.put(
+                "samePersonAs",
+                answer.map(a -> same(id, a, ofPerson, "personId", "samePerson")).orElse(List.of()));
         line.put("joinedWith", answer.map(a -> together(id, a)).orElse(List.of()));
         line.put("phoneE164", answer.flatMap(a -> text(a, "phoneE164")).orElse(null));
         line.put("timeZone", answer.flatMap(a -> text(a, "timeZone")).orElse(null));
@@ -86,7 +92,8 @@ final class Outcome {
 
     /// The last segment of the address's path.
     static String slug(String url) {
-        var path = Objects.requireNonNullElse(java.net.URI.create(url).getPath(), "").replaceAll("/+$", "");
+        var path = Objects.requireNonNullElse(java.net.URI.create(url).getPath(), "")
+                .replaceAll("/+$", "");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

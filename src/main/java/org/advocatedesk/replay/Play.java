@@ -63,7 +63,9 @@ final class Play {
         var said = body(answer);
         var reference = said.path("reference").asString("");
         if (answer.statusCode() == 201 && !reference.isEmpty()) references.put(row.id(), reference);
-        else refusals.put(row.id(), answer.statusCode() + " " + said.path("detail").asString("kept unread"));
+        else
+            refusals.put(
+                    row.id(), answer.statusCode() + " " + said.path("detail").asString("kept unread"));
     }
 
     private void awaitUnderstood(String reference) throws IOException, InterruptedException {

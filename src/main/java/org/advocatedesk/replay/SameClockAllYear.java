@@ -27,7 +27,8 @@ final class SameClockAllYear {
         if (!zone.isString() || !ZoneId.getAvailableZoneIds().contains(zone.stringValue())) return Optional.empty();
         var rules = ZoneId.of(zone.stringValue()).getRules();
         return Optional.of(IntStream.range(0, 365)
-                .mapToObj(day -> rules.getOffset(NEW_YEAR.plusDays(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)))
+                .mapToObj(day -> rules.getOffset(
+                        NEW_YEAR.plusDays(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)))
                 .toList());
     }
 }

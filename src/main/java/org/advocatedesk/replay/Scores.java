@@ -61,7 +61,9 @@ final class Scores {
 
     @Nullable
     Hits spam() {
-        return isSaid("spam") ? Hits.of(ids(gold.keySet(), id -> isSpam(gold, id)), ids(got.keySet(), id -> isSpam(got, id))) : null;
+        return isSaid("spam")
+                ? Hits.of(ids(gold.keySet(), id -> isSpam(gold, id)), ids(got.keySet(), id -> isSpam(got, id)))
+                : null;
     }
 
     @Nullable
@@ -96,15 +98,20 @@ final class Scores {
 
     private String duplicates(String field) {
         if (!isSaid(field)) return none(field);
-        return same(field).words(field) + "  look-alikes merged %d/%d"
-                .formatted(lookAlikes(field), Pair.all(gold, "looksLikeButIsNot").size());
+        return same(field).words(field)
+                + "  look-alikes merged %d/%d"
+                        .formatted(
+                                lookAlikes(field),
+                                Pair.all(gold, "looksLikeButIsNot").size());
     }
 
     private String zones() {
         var known = real.stream().filter(id -> !gold(id, "timeZone").isNull()).toList();
         var unknown = real.stream().filter(id -> gold(id, "timeZone").isNull()).toList();
         long wrong = real.stream()
-                .filter(id -> !said(id, "timeZone").isMissingNode() && !said(id, "timeZone").isNull() && !sameZone(id))
+                .filter(id -> !said(id, "timeZone").isMissingNode()
+                        && !said(id, "timeZone").isNull()
+                        && !sameZone(id))
                 .count();
         return share(real, this::sameZone).words("timeZone")
                 + "  where known %s  null where unknown %d/%d  wrong guesses %d  same name %s"
@@ -131,7 +138,8 @@ final class Scores {
 
     private String contact() {
         return new Share(contactHits(), 2 * real.size()).words("contactAllowed")
-                + "  forbidden ways not blocked %d/%d".formatted(ways(false).size(), ways(true).size());
+                + "  forbidden ways not blocked %d/%d"
+                        .formatted(ways(false).size(), ways(true).size());
     }
 
     private int contactHits() {
@@ -163,7 +171,8 @@ final class Scores {
             var want = words(gold(id, "pages"));
             if (want.isEmpty()) continue;
             var said = words(said(id, "pages")).stream().limit(3).toList();
-            total += (double) said.stream().filter(want::contains).count() / Math.min(3, gold(id, "pages").size());
+            total += (double) said.stream().filter(want::contains).count()
+                    / Math.min(3, gold(id, "pages").size());
             if (!said.isEmpty() && want.contains(said.getFirst())) first++;
             count++;
         }

@@ -35,8 +35,8 @@ final class ScratchDesk implements AutoCloseable {
     static ScratchDesk start(Class<?> product, Path folder, Instant beginning) {
         var clock = new FollowingClock(beginning);
         var app = new SpringApplication(product);
-        app.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean("clock", FollowingClock.class, () -> clock));
+        app.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean("clock", FollowingClock.class, () -> clock));
         var desk = new ScratchDesk(app.run(settings(folder)), clock);
         desk.setUp();
         return desk;

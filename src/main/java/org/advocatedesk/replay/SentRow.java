@@ -42,7 +42,8 @@ record SentRow(String id, Optional<Instant> receivedAt, String channel, byte[] b
                 int from = (int) parser.currentTokenLocation().getCharOffset();
                 parser.skipChildren();
                 parser.finishToken();
-                if (found) return line.substring(from, (int) parser.currentLocation().getCharOffset());
+                if (found)
+                    return line.substring(from, (int) parser.currentLocation().getCharOffset());
             }
             return "";
         }

@@ -130,9 +130,8 @@ class SourcesTests {
 
     private MockHttpServletResponse send(
             String key, String body, String type, @org.jspecify.annotations.Nullable String once) throws Exception {
-        var request = post("/api/intake/v1/sources/" + key)
-                .contentType(type)
-                .content(body.getBytes(StandardCharsets.UTF_8));
+        var request =
+                post("/api/intake/v1/sources/" + key).contentType(type).content(body.getBytes(StandardCharsets.UTF_8));
         if (once != null) request.header("Idempotency-Key", once);
         return http.perform(request).andReturn().getResponse();
     }

@@ -45,7 +45,7 @@ record Given(Path file, Path out, Path pages, Optional<Path> labels, Optional<Pa
         if (!Files.isDirectory(pages)) throw new Unusable("there is no folder " + pages);
         if (Files.isDirectory(out)) throw new Unusable(out + " is a folder; name a file to write");
         var folder = out.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder))
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder))
             throw new Unusable(out + " cannot be written: there is no such folder, or it is closed to you");
         for (var source : new Path[] {file, labels.orElse(file)})
             if (out.toAbsolutePath().normalize().equals(source.toAbsolutePath().normalize()))

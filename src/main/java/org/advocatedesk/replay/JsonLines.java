@@ -33,9 +33,13 @@ record JsonLines(List<Line> lines, List<String> problems) {
             var where = file + ":" + number + ": ";
             if (line.isEmpty()) problems.add(where + "this is not a JSON object");
             else if (line.get().id().isBlank()) problems.add(where + "it has no id");
-            else if (seen.putIfAbsent(line.get().id(), number) instanceof Integer first)
-                problems.add(where + "its id stands in line " + first + " already");
-            else lines.add(line.get());
+            else if (seen.containsKey(line.get().id()))
+                problems.add(
+                        where + "its id stands in line " + seen.get(line.get().id()) + " already");
+            else {
+                seen.put(line.get().id(), number);
+                lines.add(line.get());
+            }
         }
         return new JsonLines(List.copyOf(lines), List.copyOf(problems));
     }

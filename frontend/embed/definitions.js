@@ -31,6 +31,15 @@ export function reached(typed) {
   return /\d/.test(rest) ? { email, phone: rest } : { email };
 }
 
+/** The word for what looks mistyped in it, blank where nothing does. @param {string} typed */
+export function doubt(typed) {
+  const { phone = '', email } = reached(typed);
+  const digits = phone.replace(/\D/g, '').length;
+  if (email ? !/^[^@]+@[^@.]+(\.[^@.]+)+$/.test(email) : phone.includes('@')) return 'askMail';
+  if (!phone) return '';
+  return digits ? (digits < (/^\s*(\+|00)/.test(phone) ? 8 : 10) ? 'askShort' : '') : 'askReach';
+}
+
 /** Drops what was left blank. @param {Record<string, unknown>} object @returns {Record<string, unknown> | undefined} */
 function filled(object) {
   const kept = Object.entries(object).filter(([, value]) => value !== '' && value !== undefined);

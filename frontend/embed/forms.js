@@ -1,7 +1,7 @@
 // <desk-form form="free-case-review"></desk-form>: the form of Advocate Desk for any website, by one line of HTML:
 //   <script type="module" src="https://desk.example.org/embed/forms.js"></script><desk-form form="free-case-review"></desk-form>
 // Forms: free-case-review, resource-kit, callback. Language: the nearest `lang` (English, Spanish). No cookie, nobody else.
-import { FORMS, VERSION, payload } from './definitions.js';
+import { FORMS, VERSION, doubt, payload } from './definitions.js';
 import { Draft, freshKey } from './draft.js';
 import { LOOK } from './look.js';
 import { complain, el, field, trap } from './parts.js';
@@ -19,6 +19,7 @@ export class DeskForm extends HTMLElement {
   /** @type {Record<string, string>} */ #typed = {};
   /** @type {import('./thanks.js').Facts} */ #facts = {};
   #sending = false;
+  #asked = false;
   #failures = 0;
   #timer = 0;
   #online = () => this.#send();
@@ -121,7 +122,7 @@ export class DeskForm extends HTMLElement {
     event.preventDefault();
     if (this.#sending) return;
     this.#keep();
-    if (!this.#whole()) return;
+    if (!this.#whole() || !this.#sure()) return;
     const body = JSON.stringify(payload(this.form, this.#typed, { text: this.#consentWords, locale: this.locale }));
     const kept = this.draft.read();
     if (kept.body !== body) this.draft.write({ typed: this.#typed, body, key: freshKey() });
@@ -138,6 +139,18 @@ export class DeskForm extends HTMLElement {
     });
     if (missing.length) /** @type {HTMLElement} */ (this.#root.querySelector(`#${missing[0]}`)).focus();
     return !missing.length;
+  }
+
+  /** Asks back once where a number or an address looks mistyped; the second press sends it as it is. */
+  #sure() {
+    const input = /** @type {HTMLElement} */ (this.#root.querySelector('#reach'));
+    const words = this.#asked ? '' : this.words[doubt(this.#typed.reach ?? '')] ?? '';
+    complain(input, words);
+    if (!words) return true;
+    this.#asked = true;
+    input.blur(); // so that the question is read out where the field has the focus already
+    input.focus();
+    return false;
   }
 
   async #send() {
@@ -213,6 +226,7 @@ export class DeskForm extends HTMLElement {
   }
 
   #again() {
+    this.#asked = false;
     this.draft.write({ typed: this.#typed });
     this.#ask();
     /** @type {HTMLElement} */ (this.#root.querySelector('#title')).focus();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.advocatedesk.intake.FormFacts;
@@ -20,6 +22,7 @@ final class PlainForm {
     private static final Pattern GAP = Pattern.compile("\\{\\{([\\w.]+)}}");
     private static final String CONSENT =
             " may call, text or e-mail me about my request. I can get help without ticking this, and say stop at any time.";
+    private static final Set<String> WHO = Set.of("self", "spouse", "parent", "other");
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private PlainForm() {}
@@ -34,16 +37,54 @@ final class PlainForm {
                 .body(page);
     }
 
-    static String questions(FormFacts facts, Asking asking, Optional<SentFields> sent, String words) {
+    /// What we say to what was sent: words above the form, and questions beside fields, by the field's name.
+    record Said(String words, Map<String, String> beside) {}
+
+    static String questions(FormFacts facts, Asking asking, Optional<SentFields> sent, Said said) {
         Map<String, String> gaps = about(facts);
         gaps.put("form", asking.form());
         gaps.put("type", asking.type());
         gaps.put("title", asking.title());
         gaps.put("once", asking.once());
         gaps.put("consent", gaps.get("organization") + CONSENT);
-        var said = words.isEmpty() ? "" : "<p class=\"said\" role=\"alert\">" + HtmlUtils.htmlEscape(words) + "</p>";
-        var html = read("plain-questions.html").replace("{{said}}", said);
-        return framed(facts, asking.title(), fill(html, gaps, sent));
+        gaps.put("asked", said.beside().isEmpty() ? "" : "yes");
+        var above = said.words().isEmpty()
+                ? ""
+                : "<p class=\"said\" role=\"alert\">" + HtmlUtils.htmlEscape(said.words()) + "</p>";
+        var html = chosen(read("plain-questions.html").replace("{{said}}", above), sent);
+        return framed(facts, asking.title(), fill(asked(html, said.beside()), gaps, sent));
+    }
+
+    /// A question stands below its field, which is described by it; the first one has the focus.
+    private static String asked(String html, Map<String, String> beside) {
+        var first = true;
+        for (var field : List.of("contact.phone", "contact.email")) {
+            var words = beside.get(field);
+            var id = field.replace('.', '-') + "-asked";
+            html = html.replace("{{asked " + field + "}}", words == null ? "" : question(id, words))
+                    .replace("{{about " + field + "}}", words == null ? "" : described(id, first));
+            if (words != null) first = false;
+        }
+        return html;
+    }
+
+    private static String question(String id, String words) {
+        return "<p class=\"wrong\" id=\"" + id + "\">" + HtmlUtils.htmlEscape(words) + "</p>";
+    }
+
+    private static String described(String id, boolean first) {
+        return " aria-invalid=\"true\" aria-describedby=\"" + id + "\"" + (first ? " autofocus" : "");
+    }
+
+    /// What they chose and ticked stays so.
+    private static String chosen(String html, Optional<SentFields> sent) {
+        if (sent.isEmpty()) return html;
+        var ill = sent.get().text("patient.relationship");
+        if (WHO.contains(ill))
+            html = html.replace("<option value=\"" + ill + "\">", "<option value=\"" + ill + "\" selected>");
+        return Boolean.TRUE.equals(sent.get().yesOrNo("consent.given"))
+                ? html.replace("name=\"consent.given\"", "name=\"consent.given\" checked")
+                : html;
     }
 
     static String thanks(FormFacts facts, String reference) {

@@ -40,7 +40,7 @@ class PlainFormPage {
     @GetMapping("/forms/{form}")
     ResponseEntity<String> ask(@PathVariable String form) {
         if (!TITLES.containsKey(form)) return PlainForm.answer(HttpStatus.NOT_FOUND, PlainForm.nothingHere(facts));
-        return PlainForm.answer(HttpStatus.OK, questions(form, Optional.empty(), ""));
+        return PlainForm.answer(HttpStatus.OK, questions(form, Optional.empty(), "", Map.of()));
     }
 
     @PostMapping("/forms/{form}")
@@ -58,6 +58,9 @@ class PlainFormPage {
         // only now: what somebody typed is shown again, whatever the answer
         long wait = limit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) return refused(form, sent, Problems.comeBackIn(wait));
+        var questions = sent.filter(fields -> !fields.saysNothing()).map(AskBack::about).orElse(Map.of());
+        if (!questions.isEmpty())
+            return PlainForm.answer(HttpStatus.UNPROCESSABLE_CONTENT, questions(form, sent, "", questions));
         var key = sent.map(fields -> fields.text("once").strip()).filter(k -> !k.isEmpty());
         return answer(form, sent, endpoint.accept(request, key.orElse(null), raw));
     }
@@ -88,7 +91,7 @@ class PlainFormPage {
         var words = why.getBody() instanceof ProblemDetail problem
                 ? String.valueOf(problem.getDetail())
                 : "This did not get through. Please send it again, or call us.";
-        var page = PlainForm.answer(HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words));
+        var page = PlainForm.answer(HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words, Map.of()));
         var later = why.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
         return later == null
                 ? page
@@ -98,13 +101,14 @@ class PlainFormPage {
                         .body(page.getBody());
     }
 
-    private String questions(String form, Optional<SentFields> sent, String words) {
+    private String questions(
+            String form, Optional<SentFields> sent, String words, Map<String, String> askedBack) {
         var title = TITLES.getOrDefault(form, "");
         return PlainForm.questions(
                 facts,
                 new PlainForm.Asking(
                         form, TYPES.getOrDefault(form, ""), title, Uuid7.next().toString()),
                 sent,
-                words);
+                new PlainForm.Said(words, askedBack));
     }
 }

@@ -74,4 +74,41 @@ class PlainFormPageTests {
                 .doesNotContain("<b>Joan");
         assertThat(stored()).isZero();
     }
+
+    @Test
+    void aNumberThatLooksShortIsAskedBackAboutOnceAndThenTaken() throws Exception {
+        var short_ = "once=k3&contact.firstName=Joan&contact.phone=231-555&contact.email=joan%40home";
+
+        var page = send(short_, 422);
+
+        assertThat(page)
+                .contains(
+                        "This number looks short. Is a digit missing?",
+                        "aria-describedby=\"contact-phone-asked\" autofocus",
+                        "Something seems to be missing in this e-mail address.",
+                        "name=\"asked\" value=\"yes\"",
+                        "231-555")
+                .doesNotContain("{{");
+        assertThat(stored()).isZero();
+        assertThat(send(short_ + "&asked=yes", 303)).startsWith("/forms/thanks");
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void lettersAreNoNumberAndAnotherCountrysNumberMayBeShorter() throws Exception {
+        assertThat(send("once=k4&contact.firstName=Joan&contact.phone=at+my+sister", 422))
+                .contains("This does not look like a phone number.");
+        send("once=k5&contact.firstName=Joan&contact.phone=%2B45+3312+3456", 303);
+        send("once=k6&contact.firstName=Joan&contact.phone=joan%40example.com", 303);
+    }
+
+    @Test
+    void whoIsIllAndTheConsentAreKeptWhenAsked() throws Exception {
+        assertThat(send("once=k7&contact.phone=231&patient.relationship=spouse&consent.given=true", 422))
+                .contains("<option value=\"spouse\" selected>", "name=\"consent.given\" checked");
+        assertThat(send("once=k8&contact.firstName=Joan&patient.relationship=parent&consent.given=true", 422))
+                .contains("<option value=\"parent\" selected>", "name=\"consent.given\" checked");
+        assertThat(send("once=k9&contact.phone=231&patient.relationship=x%22%3E", 422))
+                .doesNotContain("selected", "checked");
+    }
 }

@@ -1,12 +1,12 @@
 // How the form looks. A page adapts it by custom properties: --desk-form-accent, -on-accent, -ground, -field, -ink, -ink-2,
-// -edge, -focus, -font, -size (the size of its text) and -radius.
+// -edge, -focus, -wrong, -scheme (light or dark), -font, -size (the size of its text) and -radius.
 
 export const LOOK = `
-:host { display: block; container-type: inline-size; color-scheme: light;
+:host { display: block; container-type: inline-size; color-scheme: var(--desk-form-scheme, light);
   --a: var(--desk-form-accent, #14594f); --on-a: var(--desk-form-on-accent, #fff); --ground: var(--desk-form-ground, #f7faf8);
   --field: var(--desk-form-field, #fff); --ink: var(--desk-form-ink, #16211e); --ink-2: var(--desk-form-ink-2, #43544e);
   --edge: var(--desk-form-edge, #6d7d76); --focus: var(--desk-form-focus, #f0b13c); --r: var(--desk-form-radius, 8px);
-  --chosen: color-mix(in srgb, var(--a) 12%, var(--field)); --wrong: #98260f;
+  --chosen: color-mix(in srgb, var(--a) 12%, var(--field)); --wrong: var(--desk-form-wrong, #98260f);
   font: 400 var(--desk-form-size, 19px)/1.5 var(--desk-form-font, "Instrument Sans", system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif); color: var(--ink); }
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }

@@ -58,7 +58,8 @@ class PlainFormPage {
         // only now: what somebody typed is shown again, whatever the answer
         long wait = limit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) return refused(form, sent, Problems.comeBackIn(wait));
-        var questions = sent.filter(fields -> !fields.saysNothing()).map(AskBack::about).orElse(Map.of());
+        var questions =
+                sent.filter(fields -> !fields.saysNothing()).map(AskBack::about).orElse(Map.of());
         if (!questions.isEmpty())
             return PlainForm.answer(HttpStatus.UNPROCESSABLE_CONTENT, questions(form, sent, "", questions));
         var key = sent.map(fields -> fields.text("once").strip()).filter(k -> !k.isEmpty());
@@ -91,7 +92,8 @@ class PlainFormPage {
         var words = why.getBody() instanceof ProblemDetail problem
                 ? String.valueOf(problem.getDetail())
                 : "This did not get through. Please send it again, or call us.";
-        var page = PlainForm.answer(HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words, Map.of()));
+        var page = PlainForm.answer(
+                HttpStatus.valueOf(why.getStatusCode().value()), questions(form, sent, words, Map.of()));
         var later = why.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
         return later == null
                 ? page
@@ -101,8 +103,7 @@ class PlainFormPage {
                         .body(page.getBody());
     }
 
-    private String questions(
-            String form, Optional<SentFields> sent, String words, Map<String, String> askedBack) {
+    private String questions(String form, Optional<SentFields> sent, String words, Map<String, String> askedBack) {
         var title = TITLES.getOrDefault(form, "");
         return PlainForm.questions(
                 facts,

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,10 +16,17 @@ class FreshDatabase implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         var context = SpringExtension.getApplicationContext(test);
+        closesFirst(test, (ConfigurableApplicationContext) context);
         var db = new JdbcTemplate(context.getBean(DataSource.class));
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(tx -> empty(db));
         context.getBean(Fixtures.class).begin();
+    }
+
+    /// The desk ends with the last test, before the database it runs on is stopped with the process.
+    private static void closesFirst(ExtensionContext test, ConfigurableApplicationContext context) {
+        test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(context, running ->
+                (AutoCloseable) context::close);
     }
 
     private static void empty(JdbcTemplate db) {

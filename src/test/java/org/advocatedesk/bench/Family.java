@@ -118,4 +118,16 @@ record Family(
                 ? at
                 : arrivedAt.plus(Duration.between(arrivedAt, now).dividedBy(2));
     }
+
+    /// One in four of the owned and open has a promise for the next days.
+    @Nullable
+    Instant promiseAt(Instant now) {
+        if (!isOpen() || owner == null || number % 4 != 0) return null;
+        return now.plus(Duration.ofMinutes(30 + number % 5_000));
+    }
+
+    /// What hangs on families closed long ago is there for one in ten of them only; it is read by its family alone.
+    boolean isRemembered() {
+        return isOpen() || number % 10 == 0;
+    }
 }

@@ -4,133 +4,69 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A family that arrived some minutes ago and has changed in one thing.
-record WaitingFamily(
-        int arrivedAgo,
-        CaseStatus status,
-        Urgency urgency,
-        boolean bereaved,
-        String language,
-        @Nullable Integer answerDueIn,
-        @Nullable Integer triedAgo,
-        @Nullable Integer nextIn,
-        @Nullable Integer promiseIn,
-        @Nullable Integer spokenAgo,
-        @Nullable Integer closesIn) {
+/// A family that arrived some minutes ago, told one thing after another; whoever holds it may tell more.
+final class WaitingFamily {
+    private final Instant arrivedAt;
+    private CaseStatus status = CaseStatus.NEW;
+    private Urgency urgency = Urgency.NORMAL;
+    private boolean bereaved;
+    private String language = "en";
+    private @Nullable Instant answerDueAt;
+    private @Nullable Instant triedAt;
+    private @Nullable Instant nextAt;
+    private @Nullable Instant promiseAt;
+    private @Nullable Instant spokenAt;
+    private @Nullable Instant closesAt;
+
+    private WaitingFamily(Instant arrivedAt) {
+        this.arrivedAt = arrivedAt;
+    }
 
     static WaitingFamily arrived(int minutesAgo) {
-        return new WaitingFamily(
-                minutesAgo, CaseStatus.NEW, Urgency.NORMAL, false, "en", null, null, null, null, null, null);
+        return new WaitingFamily(in(-minutesAgo));
     }
 
     WaitingFamily urgency(Urgency other) {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                other,
-                bereaved,
-                language,
-                answerDueIn,
-                triedAgo,
-                nextIn,
-                promiseIn,
-                spokenAgo,
-                closesIn);
+        urgency = other;
+        return this;
     }
 
     WaitingFamily inMourning() {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                urgency,
-                true,
-                language,
-                answerDueIn,
-                triedAgo,
-                nextIn,
-                promiseIn,
-                spokenAgo,
-                closesIn);
+        bereaved = true;
+        return this;
     }
 
     WaitingFamily speaking(String code) {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                urgency,
-                bereaved,
-                code,
-                answerDueIn,
-                triedAgo,
-                nextIn,
-                promiseIn,
-                spokenAgo,
-                closesIn);
+        language = code;
+        return this;
     }
 
     WaitingFamily answerDueIn(int minutes) {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                urgency,
-                bereaved,
-                language,
-                minutes,
-                triedAgo,
-                nextIn,
-                promiseIn,
-                spokenAgo,
-                closesIn);
+        answerDueAt = in(minutes);
+        return this;
     }
 
     WaitingFamily tried(int ago, @Nullable Integer again) {
-        return new WaitingFamily(
-                arrivedAgo,
-                CaseStatus.ATTEMPTING,
-                urgency,
-                bereaved,
-                language,
-                answerDueIn,
-                ago,
-                again,
-                promiseIn,
-                spokenAgo,
-                closesIn);
+        status = CaseStatus.ATTEMPTING;
+        triedAt = in(-ago);
+        nextAt = again == null ? null : in(again);
+        return this;
     }
 
     WaitingFamily promisedIn(int minutes) {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                urgency,
-                bereaved,
-                language,
-                answerDueIn,
-                triedAgo,
-                nextIn,
-                minutes,
-                spokenAgo,
-                closesIn);
+        promiseAt = in(minutes);
+        return this;
     }
 
     WaitingFamily spoken(int ago, CaseStatus now) {
-        return new WaitingFamily(
-                arrivedAgo, now, urgency, bereaved, language, answerDueIn, triedAgo, nextIn, promiseIn, ago, closesIn);
+        status = now;
+        spokenAt = in(-ago);
+        return this;
     }
 
     WaitingFamily closingIn(int minutes) {
-        return new WaitingFamily(
-                arrivedAgo,
-                status,
-                urgency,
-                bereaved,
-                language,
-                answerDueIn,
-                triedAgo,
-                nextIn,
-                promiseIn,
-                spokenAgo,
-                minutes);
+        closesAt = in(minutes);
+        return this;
     }
 
     QueueRank.Facts facts() {
@@ -140,16 +76,16 @@ record WaitingFamily(
                 urgency == Urgency.URGENT ? "Hospice" : "",
                 bereaved,
                 language,
-                QueueRankTests.NOW.minus(Duration.ofMinutes(arrivedAgo)),
-                in(answerDueIn),
-                in(triedAgo == null ? null : -triedAgo),
-                in(nextIn),
-                in(promiseIn),
-                in(spokenAgo == null ? null : -spokenAgo),
-                in(closesIn));
+                arrivedAt,
+                answerDueAt,
+                triedAt,
+                nextAt,
+                promiseAt,
+                spokenAt,
+                closesAt);
     }
 
-    private static @Nullable Instant in(@Nullable Integer minutes) {
-        return minutes == null ? null : QueueRankTests.NOW.plus(Duration.ofMinutes(minutes));
+    private static Instant in(int minutes) {
+        return QueueRankTests.NOW.plus(Duration.ofMinutes(minutes));
     }
 }

@@ -6,6 +6,7 @@ import static org.advocatedesk.story.Hands.fill;
 import static org.advocatedesk.story.Hands.group;
 import static org.advocatedesk.story.Hands.panel;
 import static org.advocatedesk.story.Hands.press;
+import static org.advocatedesk.story.Hands.settle;
 import static org.advocatedesk.story.Hands.shoot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -293,7 +294,7 @@ class FamilyStoryIT {
                         "queue", "calls/new", "callbacks", "mailroom", "families", "pages", "came-in", "dashboard")) {
                     page.navigate(desk.url() + "/" + path);
                     page.locator("vaadin-app-layout").waitFor();
-                    page.waitForTimeout(700);
+                    settle(page);
                     shoot(page, path.replace("/new", "") + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""));
                     var sideways = page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth");

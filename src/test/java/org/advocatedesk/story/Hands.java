@@ -44,6 +44,14 @@ final class Hands {
                 .click();
     }
 
+    /// Until nothing is asked of the desk any more and what came is drawn.
+    static void settle(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).length > 0"
+                        + " && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForTimeout(200);
+    }
+
     static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }

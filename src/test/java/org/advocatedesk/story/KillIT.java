@@ -53,7 +53,7 @@ class KillIT {
 
     /// A desk answers visitors once it has an organisation.
     private static void setUp(RunningDesk desk) throws Exception {
-        desk.kill();
+        desk.stop();
         try (var connection = open(desk);
                 var statement = connection.createStatement()) {
             statement.executeUpdate("""

@@ -49,11 +49,15 @@ public final class RunningDesk implements AutoCloseable {
         return desk;
     }
 
+    /// With short start-up before long-run speed: these desks live for a minute.
     public void start() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
                 "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + laidOut().resolveSibling("classes.jsa"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 laidOut().toString(),
@@ -106,6 +110,11 @@ public final class RunningDesk implements AutoCloseable {
             Thread.sleep(200);
         }
         throw new IllegalStateException("The desk did not become ready: " + Files.readString(log()));
+    }
+
+    /// As Ctrl-C would; the JVM leaves its loaded classes in an archive, which makes the next starts shorter.
+    public void stop() {
+        close();
     }
 
     /// As a power cut would: no shutdown hook runs.

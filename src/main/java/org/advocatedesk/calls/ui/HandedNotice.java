@@ -8,27 +8,22 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.advocatedesk.calls.HandOvers;
 import org.advocatedesk.calls.HandOvers.Handed;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.shared.ui.Tone;
 import org.advocatedesk.staff.Staff;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Tells an advocate at once, on whatever screen they are, that a colleague handed them a caller.
 @Component
 class HandedNotice implements VaadinServiceInitListener {
-    private static final ExecutorService READERS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final HandOvers handOvers;
     private final FamilyCards families;
@@ -49,29 +44,25 @@ class HandedNotice implements VaadinServiceInitListener {
 
     private void listen(UI ui) {
         if (!Callers.mayCall(staff)) return;
-        var who = SecurityContextHolder.getContext();
         var told = new HashSet<UUID>();
-        var subscription = live.subscribe(HandOvers.TOPIC, () -> READERS.execute(() -> look(ui, who, told)));
-        ui.addDetachListener(closed -> subscription.close());
-        READERS.execute(() -> look(ui, who, told));
+        LiveUpdates.inWindow(
+                ui,
+                live,
+                HandOvers.TOPIC,
+                this::unseen,
+                names -> names.entrySet().stream()
+                        .filter(handed -> told.add(handed.getKey().id()))
+                        .forEach(handed -> show(ui, handed)));
     }
 
-    private void look(UI ui, SecurityContext who, Set<UUID> told) {
-        var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(who);
-        try {
-            if (staff.currentOrNobody().isEmpty()) return; // signed out meanwhile
-            var names = new LinkedHashMap<Handed, String>();
-            for (var handed : handOvers.unseen())
-                families.find(handed.family())
-                        .ifPresent(card -> names.put(handed, card.contact().name() + " " + card.tie()));
-            if (names.isEmpty()) return;
-            ui.access(() -> names.entrySet().stream()
-                    .filter(handed -> told.add(handed.getKey().id()))
-                    .forEach(handed -> show(ui, handed)));
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+    /// Nothing once somebody has signed out.
+    private Map<Handed, String> unseen() {
+        var names = new LinkedHashMap<Handed, String>();
+        if (staff.currentOrNobody().isEmpty()) return names;
+        for (var handed : handOvers.unseen())
+            families.find(handed.family())
+                    .ifPresent(card -> names.put(handed, card.contact().name() + " " + card.tie()));
+        return names;
     }
 
     private void show(UI ui, Map.Entry<Handed, String> handed) {

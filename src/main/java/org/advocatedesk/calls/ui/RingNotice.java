@@ -10,27 +10,23 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import org.advocatedesk.calls.CallbackId;
 import org.advocatedesk.calls.CallbackQueue;
 import org.advocatedesk.calls.CallbackRings;
 import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.Icon;
+import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Rings in the owner's open browser shortly before a promise is due, and in the manager's once it was missed.
 @Component
 class RingNotice implements VaadinServiceInitListener {
     private static final Duration LATELY = Duration.ofMinutes(2);
-    private static final ExecutorService READERS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final CallbackQueue queue;
     private final PromiseWording wording;
@@ -54,24 +50,21 @@ class RingNotice implements VaadinServiceInitListener {
 
     private void listen(UI ui) {
         if (!Callers.mayCall(staff)) return;
-        var who = SecurityContextHolder.getContext();
         var told = new HashSet<CallbackId>();
-        var subscription = live.subscribe(CallbackRings.TOPIC, () -> READERS.execute(() -> ring(ui, who, told)));
-        ui.addDetachListener(closed -> subscription.close());
+        LiveUpdates.inWindow(
+                ui,
+                live,
+                CallbackRings.TOPIC,
+                this::ringing,
+                ringing -> ringing.ifPresent(rings -> rings.rows().stream()
+                        .filter(promise -> told.add(promise.id()))
+                        .forEach(promise -> show(ui, promise, rings.words()))));
     }
 
-    private void ring(UI ui, SecurityContext who, Set<CallbackId> told) {
-        var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(who);
-        try {
-            var me = staff.current();
-            var rings = new Rings(queue.ringing(me.id(), me.is(Role.MANAGER), LATELY), wording.now());
-            ui.access(() -> rings.rows().stream()
-                    .filter(promise -> told.add(promise.id()))
-                    .forEach(promise -> show(ui, promise, rings.words())));
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+    /// Nothing once somebody has signed out.
+    private Optional<Rings> ringing() {
+        return staff.currentOrNobody()
+                .map(me -> new Rings(queue.ringing(me.id(), me.is(Role.MANAGER), LATELY), wording.now()));
     }
 
     private static void show(UI ui, CallbackRow promise, PromiseWords words) {

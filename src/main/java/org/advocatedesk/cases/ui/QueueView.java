@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,7 +23,6 @@ import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.ui.Feedback;
 import org.advocatedesk.shared.ui.HasBar;
-import org.advocatedesk.shared.ui.Keys;
 import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.StaffId;
@@ -66,7 +64,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
     private void layOut() {
         addClassName("queue-screen");
         setId("work");
-        var list = new Section(filters, columnHeads(), grid, empty, foot);
+        var list = new Section(filters, QueueAround.columnHeads(), grid, empty, foot);
         list.addClassName("list");
         list.getElement().setAttribute("aria-label", "Queue");
         layout.setMaster(list);
@@ -74,26 +72,7 @@ class QueueView extends Main implements HasBar, AfterNavigationObserver {
         layout.setDetailSize("min(460px, 100vw)");
         layout.setDetailPlaceholder(new NobodyChosen());
         layout.addBackdropClickListener(click -> choose(null));
-        add(layout, laterKeys());
-    }
-
-    /// What works once a family is chosen, for the list of all keys.
-    private Div laterKeys() {
-        var later = new Div(
-                Keys.later("t", "Take this family"),
-                Keys.later("f", "Write down a fact"),
-                Keys.later("o", "Open the case"),
-                Keys.later("g", "More"));
-        for (var action : bench.actions()) later.add(Keys.later(action.key(), action.label()));
-        later.getElement().setAttribute("hidden", true);
-        return later;
-    }
-
-    private static Component columnHeads() {
-        var heads = Pieces.div("qrow qhead", new Span(), new Span("Family and need"), new Span("Why here"));
-        heads.add(new Span("Waiting · may call"), new Span("State"));
-        heads.getElement().setAttribute("aria-hidden", "true");
-        return heads;
+        add(layout, QueueAround.laterKeys(bench.actions()));
     }
 
     @Override

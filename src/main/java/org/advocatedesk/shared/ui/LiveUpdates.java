@@ -1,6 +1,5 @@
 package org.advocatedesk.shared.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.advocatedesk.shared.Live;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Keeps a part of a screen true: on each change of a topic it reads outside the session's lock and shows inside it.
@@ -22,34 +22,37 @@ public final class LiveUpdates {
 
     /// While `part` is on a screen, each change of `topic` reads anew (as the person who is signed in) and shows it.
     public static <T> void follow(Component part, Live live, String topic, Supplier<T> read, Consumer<T> show) {
-        part.addAttachListener(attached -> begin(attached, part, live, topic, read, show));
+        part.addAttachListener(attached -> begin(attached.getUI(), part, live, topic, read, show));
     }
 
-    private static <T> void begin(
-            AttachEvent attached, Component part, Live live, String topic, Supplier<T> read, Consumer<T> show) {
-        var ui = attached.getUI();
-        var who = SecurityContextHolder.getContext();
+    /// While the window is open, whatever screen it shows; read once at once, too.
+    public static <T> void inWindow(UI window, Live live, String topic, Supplier<T> read, Consumer<T> show) {
+        begin(window, window, live, topic, read, show).run();
+    }
+
+    private static <T> Runnable begin(
+            UI ui, Component part, Live live, String topic, Supplier<T> read, Consumer<T> show) {
+        var reads = as(SecurityContextHolder.getContext(), read);
         var turns = new Turns();
-        var subscription = live.subscribe(
-                topic,
-                () -> READERS.execute(() -> refresh(
-                        ui,
-                        part,
-                        turns,
-                        () -> {
-                            var before = SecurityContextHolder.getContext();
-                            SecurityContextHolder.setContext(who);
-                            try {
-                                return read.get();
-                            } finally {
-                                SecurityContextHolder.setContext(before);
-                            }
-                        },
-                        show)));
+        Runnable renew = () -> READERS.execute(() -> refresh(ui, part, turns, reads, show));
+        var subscription = live.subscribe(topic, renew);
         part.addDetachListener((DetachEvent detached) -> {
             subscription.close();
             detached.unregisterListener();
         });
+        return renew;
+    }
+
+    private static <T> Supplier<T> as(SecurityContext who, Supplier<T> read) {
+        return () -> {
+            var before = SecurityContextHolder.getContext();
+            SecurityContextHolder.setContext(who);
+            try {
+                return read.get();
+            } finally {
+                SecurityContextHolder.setContext(before);
+            }
+        };
     }
 
     /// A slow read that began earlier never covers what a later one has shown.

@@ -109,6 +109,17 @@ class UnderstandingTests {
     }
 
     @Test
+    void whatIsNewInALaterFormIsKeptWithThePerson() {
+        story.sent(IntakeStory.DENISE);
+        var second = story.sent(IntakeStory.DENISE.replace("denise@example.com", "denise.at.work@example.org"));
+        assertThat(story.stateOf(second)).isEqualTo("joined");
+        assertThat(db.sql("select normalised from contact_point where kind = 'email' order by created_at, id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("denise@example.com", "denise.at.work@example.org");
+    }
+
+    @Test
     void fatherAndSonWithOneNumberStayTwoFamilies() {
         story.sent("""
                 {"contact": {"firstName": "Leonard", "lastName": "Haskins Sr.", "phone": "410-555-0109"},

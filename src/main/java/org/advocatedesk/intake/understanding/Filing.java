@@ -52,6 +52,7 @@ class Filing {
         var id = known.get();
         var card = directory.card(id).orElseThrow();
         reading.who().phone().filter(n -> !card.phones().contains(n)).ifPresent(n -> people.addPhone(id, n));
+        reading.who().email().filter(e -> !card.emails().contains(e)).ifPresent(e -> people.addEmail(id, e));
         var address = reading.who().address();
         if (address.isComplete() && !card.address().equals(Optional.of(address)))
             people.moveTo(id, address, "written on a form");

@@ -38,10 +38,6 @@ public record OvernightPromise(
                 address.isMilitary() ? KitHold.MILITARY.sentence() : KitHold.PO_BOX.sentence());
     }
 
-    public boolean isOvernight() {
-        return notOvernight.isEmpty();
-    }
-
     private static String why(
             StandardAddress address, Instant askedAt, Instant leaveAt, LocalDate arriveOn, PickUps pickUps) {
         var slower = pickUps.rules().slower().stream()

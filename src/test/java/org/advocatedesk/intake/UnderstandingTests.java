@@ -7,9 +7,12 @@ import org.advocatedesk.Fixtures;
 import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseTimeline;
+import org.advocatedesk.cases.Fact;
 import org.advocatedesk.cases.FactKind;
+import org.advocatedesk.cases.FactSource;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.FamilySheets;
+import org.advocatedesk.cases.NewFact;
 import org.advocatedesk.cases.QueueFilter;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.cases.TimelineKind;
@@ -117,6 +120,18 @@ class UnderstandingTests {
                         .query(String.class)
                         .list())
                 .containsExactly("denise@example.com", "denise.at.work@example.org");
+    }
+
+    @Test
+    void aLaterFormDoesNotUndoWhatADocumentSays() {
+        story.sent(IntakeStory.DENISE);
+        var id = queue.page(QueueFilter.ALL, null).getFirst().caseId();
+        desk.signIn(desk.advocate());
+        facts.record(id, new NewFact(FactKind.STAGE, "Stage 3", "Carl's report", FactSource.PATHOLOGY_REPORT, null));
+        assertThat(story.stateOf(story.sent(IntakeStory.DENISE))).isEqualTo("joined");
+        assertThat(facts.current(id).stream().filter(fact -> fact.kind() == FactKind.STAGE))
+                .extracting(Fact::value)
+                .containsExactly("Stage 3");
     }
 
     @Test

@@ -46,7 +46,6 @@ class OvernightPromiseTests {
     void beforeTheLastRequestItIsSaidAsAPromise() {
         var now = at(LocalDateTime.of(2026, 11, 17, 18, 20));
         var promise = OvernightPromise.byCarrier(to("OH", "43604"), now, PICK_UPS);
-        assertThat(promise.isOvernight()).isTrue();
         assertThat(PromiseWords.headline(promise, CHICAGO, now))
                 .isEqualTo("Leaves 19:00 ours today, arrives Wed by noon theirs");
     }
@@ -89,7 +88,6 @@ class OvernightPromiseTests {
     void aPoBoxGetsItByPost() {
         var now = at(LocalDateTime.of(2026, 11, 17, 12, 0));
         var promise = OvernightPromise.byPost(to("TX", "77704"), now, PICK_UPS);
-        assertThat(promise.isOvernight()).isFalse();
         assertThat(PromiseWords.headline(promise, CHICAGO, now))
                 .isEqualTo("Leaves 19:00 ours today, arrives by post about Fri");
     }

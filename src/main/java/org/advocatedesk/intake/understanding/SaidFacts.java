@@ -61,7 +61,7 @@ class SaidFacts {
 
     private void say(CaseId id, Reading reading, FactKind kind, String value, @Nullable String trueOn) {
         if (value.isBlank()) return;
-        if (isKnown(id, kind, value)) return;
+        if (isKnown(id, kind, value) || isKnownBetter(id, kind)) return;
         facts.record(
                 id,
                 new NewFact(
@@ -75,6 +75,11 @@ class SaidFacts {
     private boolean isKnown(CaseId id, FactKind kind, String value) {
         return facts.current(id).stream()
                 .anyMatch(f -> f.kind() == kind && f.value().equals(value));
+    }
+
+    /// What one of us wrote down, or a document says, stands against a later form; the form itself stays readable.
+    private boolean isKnownBetter(CaseId id, FactKind kind) {
+        return facts.current(id).stream().anyMatch(f -> f.kind() == kind && f.source() != FactSource.WEB_FORM);
     }
 
     private static String writer(Reading reading) {

@@ -25,8 +25,7 @@ class FreshDatabase implements BeforeEachCallback {
 
     /// The desk ends with the last test, before the database it runs on is stopped with the process.
     private static void closesFirst(ExtensionContext test, ConfigurableApplicationContext context) {
-        test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(context, running ->
-                (AutoCloseable) context::close);
+        test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(context, running -> running);
     }
 
     private static void empty(JdbcTemplate db) {

@@ -48,6 +48,14 @@ class SetUpTests {
     }
 
     @Test
+    void theOfficesClockIsChosenByTheNamePeopleUse() throws Exception {
+        var page = web.perform(get("/set-up")).andReturn().getResponse().getContentAsString();
+        assertThat(page)
+                .contains("<option value=\"America/Chicago\" selected>Central (Chicago)</option>")
+                .doesNotContain("value=\"America/Chicago\" list");
+    }
+
+    @Test
     void ofTwoAtOnceOneBecomesTheAdministrator() throws Exception {
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = both.invokeAll(List.<Callable<Boolean>>of(

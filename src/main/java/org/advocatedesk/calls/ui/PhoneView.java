@@ -197,7 +197,8 @@ class PhoneView extends Main implements HasBar, BeforeEnterObserver {
                 heard.caseId(),
                 callee.map(c -> c.phone().e164()).orElse(""),
                 at -> callee.map(c -> work.callees().verdict(c, at)).orElse(null),
-                work.situations().of(callee));
+                work.situations().of(callee),
+                work.promised(heard));
         promises.offer(new HandOverBox(work.handOvers().choices(heard.caseId()), this::handOver));
         ends.removeAll();
         ends.add(new OutcomeButtons(work.cadence(), work.nextTry(heard.caseId()), this::end));

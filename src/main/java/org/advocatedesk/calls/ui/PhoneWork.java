@@ -53,6 +53,7 @@ record PhoneWork(
         Callees callees,
         WhereTheyAre whereTheyAre,
         Situations situations,
+        PromiseWording wording,
         FamilyCards families,
         AuditTrail audit,
         CaseFacts facts,
@@ -114,6 +115,17 @@ record PhoneWork(
                 heard.language(),
                 family.map(f -> known(f.id())).orElse(Map.of()),
                 heard.answers());
+    }
+
+    /// What the family on the line is promised already.
+    List<PromisePane.Given> promised(HeardSoFar heard) {
+        var family = card(heard);
+        if (family.isEmpty()) return List.of();
+        var words = wording.now();
+        return promises.ofCase(family.get().id()).stream()
+                .filter(promise -> !promise.isSettled())
+                .map(promise -> new PromisePane.Given(promise.id().value(), words.given(promise)))
+                .toList();
     }
 
     private PhoneScript.Situation situation(HeardSoFar heard, Optional<FamilyCard> family) {

@@ -1,6 +1,11 @@
 package org.advocatedesk.calls.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.UUID;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -36,14 +41,15 @@ final class PromisePane extends Section {
             @Nullable CaseId family,
             String number,
             Function<Instant, @Nullable Verdict> verdictAt,
-            PromiseFields.Situation situation) {
-        var whom = family + number;
+            PromiseFields.Situation situation,
+            List<Given> given) {
+        var whom = family + number + given;
         if (whom.equals(shown) && !shown.isEmpty()) return;
         shown = whom;
         handOver = null;
         promise = new PromiseFields(situation);
         removeAll();
-        add(mayWe(verdictAt.apply(situation.now()), situation), promiseBox());
+        add(mayWe(verdictAt.apply(situation.now()), situation), promiseBox(given));
         kitPlace.removeAll();
         if (family != null) kit.filter(FamilyAction::offered).ifPresent(action -> add(kitBox(action, family)));
     }
@@ -62,9 +68,25 @@ final class PromisePane extends Section {
         return box;
     }
 
-    private Div promiseBox() {
-        var head = new Header(new H2("Promise a callback"));
-        return new Div(head, promise);
+    /// A call that was promised already, in words.
+    record Given(UUID id, String words) {}
+
+    private Div promiseBox(List<Given> given) {
+        var box = new Div(new Header(new H2("Promise a callback")));
+        given.forEach(already -> box.add(already(already)));
+        box.add(promise);
+        return box;
+    }
+
+    /// A time chosen here would be a second call; the note is kept while the first is moved.
+    private static Div already(Given given) {
+        var move = new Anchor("callbacks?whose=everybody&promise=" + given.id(), "Move that one");
+        var already = new Div(
+                new Paragraph(given.words() + "."),
+                new Paragraph(new Span("A time chosen here is promised as a second call. "), move));
+        already.addClassName("already");
+        already.getElement().setAttribute("role", "status");
+        return already;
     }
 
     private Div kitBox(FamilyAction action, CaseId family) {

@@ -32,7 +32,7 @@ class FamilyTab extends Composite<Div> {
     private final TimelineList timeline;
     private final Runnable changed;
     private String told = "";
-    private String shownVoice = "";
+    private String shownVoice = "not looked";
 
     FamilyTab(Workbench bench, CaseId id, Runnable changed) {
         this.bench = bench;
@@ -90,6 +90,10 @@ class FamilyTab extends Composite<Div> {
         if (voice.equals(shownVoice)) return;
         shownVoice = voice;
         wrote.removeAll();
+        if (sheet.voice().isEmpty())
+            wrote.add(Parts.card(
+                    "Their words",
+                    Parts.hint("They left no message. What you hear from them becomes a note, or a fact.")));
         sheet.voice().ifPresent(came -> {
             var message = Known.message(came, sheet, bench);
             message.addClassName("card");

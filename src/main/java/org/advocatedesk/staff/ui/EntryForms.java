@@ -6,6 +6,7 @@ import static org.advocatedesk.shared.ui.PlainPage.text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.advocatedesk.shared.ZoneWords;
 import org.advocatedesk.shared.ui.PlainPage;
 import org.advocatedesk.staff.Colleague;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -43,7 +44,7 @@ final class EntryForms {
                 <form method="post" action="/set-up">
                 <div><h1>Set this desk up</h1><p class="mut">Once, before anybody can sign in.</p></div>
                 %s%s%s
-                <label class="fld">Time zone of the office<input class="in" name="zone" value="%s" list="zones" autocomplete="off" required><datalist id="zones">%s</datalist></label>
+                <label class="fld">Time zone of the office<select class="in" name="zone" required>%s</select></label>
                 %s%s%s%s
                 <button class="btn pri lg wide">Set up</button>
                 </form>
@@ -61,8 +62,7 @@ final class EntryForms {
                                 "text",
                                 typed(request, "organisation"),
                                 "autocomplete=\"organization\" maxlength=\"120\" required"),
-                        text(Objects.requireNonNullElse(request.getParameter("zone"), "America/Chicago")),
-                        zones(),
+                        zones(Objects.requireNonNullElse(request.getParameter("zone"), "America/Chicago")),
                         field(
                                 "Your full name",
                                 "fullName",
@@ -149,12 +149,18 @@ final class EntryForms {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    private static String zones() {
+    /// By the names people use; two towns of one clock stand beside each other.
+    private static String zones(String chosen) {
         return java.time.ZoneId.getAvailableZoneIds().stream()
                 .filter(id ->
                         id.startsWith("America/") || id.startsWith("Pacific/Honolulu") || id.startsWith("Europe/"))
-                .sorted()
-                .map(id -> "<option value=\"" + text(id) + "\">")
+                .map(java.time.ZoneId::of)
+                .sorted(java.util.Comparator.comparing(ZoneWords::of))
+                .map(zone -> "<option value=\"%s\"%s>%s</option>"
+                        .formatted(
+                                text(zone.getId()),
+                                zone.getId().equals(chosen) ? " selected" : "",
+                                text(ZoneWords.of(zone))))
                 .collect(Collectors.joining());
     }
 

@@ -97,6 +97,23 @@ class PhoneViewTests extends ViewTest {
     }
 
     @Test
+    void whatTheFamilyIsPromisedAlreadyIsSaidBesideASecondPromise() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        var phone = navigate(PhoneView.class);
+        test(phone.note).setValue("Her daughter asks about the trusts");
+        test(phone.who.number).setValue("419 555 0132");
+        assertThat(words(phone.promises)).doesNotContain("Move that one");
+        test(phone.promises.promise.suggested.get(1)).click();
+        end(phone, CallOutcome.CALLBACK_SET);
+        test(phone.note).setValue("She rings again");
+        test(phone.who.number).setValue("419 555 0132");
+        assertThat(words(phone.promises))
+                .contains("Iris Blum promised Wed 14:30 theirs", "promised as a second call", "Move that one");
+        assertThat(promises.ofCase(harlows)).hasSize(1);
+    }
+
+    @Test
     void aCallerNobodyKnowsBecomesANewFamily() {
         desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
         var phone = navigate(PhoneView.class);

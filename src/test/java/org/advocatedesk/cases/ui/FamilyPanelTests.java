@@ -97,6 +97,14 @@ class FamilyPanelTests extends ViewTest {
         assertThat(find(WhoIsIllForm.class).all()).isEmpty();
     }
 
+    @Test
+    void whereTheyLeftNoMessageThePageSaysSo() {
+        var id = desk.unsaid();
+        desk.signIn(desk.advocate());
+        var page = navigate(FamilyView.class, Map.of("caseId", id.value().toString()));
+        assertThat(page.getElement().getTextRecursively()).contains("They left no message.");
+    }
+
     private String verdict() {
         return find(VerdictBox.class).single().getElement().getTextRecursively();
     }

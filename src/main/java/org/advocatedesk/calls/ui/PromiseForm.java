@@ -37,6 +37,7 @@ final class PromiseForm extends Div {
         this.known = deeds.open();
         addClassName("call-form");
         already.addClassName("already");
+        ends.addClassName("ends");
         already.getElement().setAttribute("role", "status");
         add(already, fields, ends);
         show();

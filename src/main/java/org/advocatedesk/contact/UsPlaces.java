@@ -3,6 +3,7 @@ package org.advocatedesk.contact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class UsPlaces {
     private static final Map<String, String> CODES_BY_NAME = new LinkedHashMap<>();
     private static final Map<String, Place> ZIPS = places("zip-prefixes.csv");
     private static final Map<String, Place> AREA_CODES = places("area-codes.csv");
+    private static final Map<String, Place> TOWNS = towns();
     private static final int LONGEST_PREFIX = 5;
 
     static {
@@ -81,6 +83,26 @@ public final class UsPlaces {
             if (place != null) return place.usState().isEmpty() ? Optional.empty() : Optional.of(place);
         }
         return Optional.empty();
+    }
+
+    /// A town of a state with several zones, where all of it keeps one.
+    static Optional<Place> town(String usState, String city) {
+        return Optional.ofNullable(TOWNS.get(usState + "," + folded(city)));
+    }
+
+    private static String folded(String city) {
+        return Normalizer.normalize(city, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 ]", "")
+                .strip();
+    }
+
+    private static Map<String, Place> towns() {
+        return rows("towns.csv").stream()
+                .flatMap(row -> Arrays.stream(row[2].split(";"))
+                        .map(town -> Map.entry(row[0] + "," + town, new Place(row[0], zones(row[1])))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Optional<Place> areaCode(String threeDigits) {

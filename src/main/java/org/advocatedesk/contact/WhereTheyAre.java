@@ -17,10 +17,8 @@ import org.springframework.stereotype.Component;
 /// Works out where somebody is: from what they said, then their address, then the area code of their number.
 @Component
 public class WhereTheyAre {
-    static final String AS_SAID = "as they said",
-            BY_ADDRESS = "by their address",
-            BY_AREA_CODE = "by the area code",
-            NOT_KNOWN = "not known";
+    public static final String AS_SAID = "as they said";
+    static final String BY_ADDRESS = "by their address", BY_AREA_CODE = "by the area code", NOT_KNOWN = "not known";
 
     /// Every clock of the fifty states, for those of whom we know nothing.
     private static final List<ZoneId> ANYWHERE = UsPlaces.names().keySet().stream()
@@ -31,13 +29,18 @@ public class WhereTheyAre {
             .toList();
 
     public Whereabouts of(@Nullable ZoneId stated, Optional<PostalAddress> address, Optional<PhoneNumber> phone) {
-        var byAddress = address.flatMap(WhereTheyAre::byAddress);
+        var byAddress = address.filter(a -> !isAbroad(a, phone)).flatMap(WhereTheyAre::byAddress);
         var byPhone = phone.flatMap(WhereTheyAre::byPhone);
         if (stated != null) return asSaid(SameClock.of(stated), byAddress, byPhone);
         return byAddress
                 .map(home -> noting(home, byPhone))
                 .or(() -> byPhone)
                 .orElseGet(() -> new Whereabouts(null, ANYWHERE, "", NOT_KNOWN));
+    }
+
+    /// A place as somebody names it; the town may be blank.
+    public Whereabouts named(String town, String state) {
+        return of(null, Optional.of(new PostalAddress("", "", town, state, "")), Optional.empty());
     }
 
     /// Their own word decides the clock; the state is the one that keeps it, as address or number have it.
@@ -60,14 +63,24 @@ public class WhereTheyAre {
                 .orElse(home);
     }
 
-    /// By state and ZIP; where the two disagree both may be right.
+    /// Five digits are a postal code in many countries.
+    private static boolean isAbroad(PostalAddress address, Optional<PhoneNumber> phone) {
+        return UsPlaces.codeOf(address.state()).isEmpty()
+                && phone.filter(number -> !number.isNorthAmerican()).isPresent();
+    }
+
+    /// By state and ZIP, without one by the town; where state and ZIP disagree both may be right.
     private static Optional<Whereabouts> byAddress(PostalAddress address) {
         var state = UsPlaces.codeOf(address.state()).flatMap(UsPlaces::state);
         var zip = UsPlaces.zip(address.postalCode());
         if (state.isEmpty() && zip.isEmpty()) return Optional.empty();
         var usState = state.or(() -> zip).map(UsPlaces.Place::usState).orElse(null);
         Collection<ZoneId> zones;
-        if (zip.isEmpty()) zones = state.orElseThrow().zones();
+        if (zip.isEmpty())
+            zones = state.flatMap(s -> UsPlaces.town(s.usState(), address.city()))
+                    .or(() -> state)
+                    .orElseThrow()
+                    .zones();
         else if (zip.get().usState().equals(usState)) zones = zip.get().zones();
         else
             zones = Stream.of(state.orElseThrow(), zip.get())

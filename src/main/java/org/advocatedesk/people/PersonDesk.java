@@ -180,6 +180,7 @@ public class PersonDesk {
     private void addKeysOfName(Person person) {
         MatchKeys.ofWholeName(person.givenName(), person.familyName())
                 .ifPresent(key -> addKey(person.id(), "name", key));
+        MatchKeys.ofSound(person.givenName(), person.familyName()).forEach(key -> addKey(person.id(), "sound", key));
         db.sql("select distinct city from person_address where person_id = :person")
                 .param("person", person.id().value())
                 .query(String.class)

@@ -26,6 +26,7 @@ class Filing {
     private final CaseDesk cases;
     private final CaseTimeline timeline;
     private final SaidFacts facts;
+    private final WriterPlaces places;
     private final Consents consents;
     private final Suppressions suppressions;
 
@@ -35,6 +36,7 @@ class Filing {
             CaseDesk cases,
             CaseTimeline timeline,
             SaidFacts facts,
+            WriterPlaces places,
             Consents consents,
             Suppressions suppressions) {
         this.people = people;
@@ -42,13 +44,18 @@ class Filing {
         this.cases = cases;
         this.timeline = timeline;
         this.facts = facts;
+        this.places = places;
         this.consents = consents;
         this.suppressions = suppressions;
     }
 
     /// The person who wrote: the one we know for certain, with what is new of them, or a new one.
     PersonId writer(Reading reading, Optional<PersonId> known) {
-        if (known.isEmpty()) return people.register(reading.who().writer(reading.sent()));
+        if (known.isEmpty()) {
+            var writer = people.register(reading.who().writer(reading.sent()));
+            places.clockToKeep(reading.sent(), reading.who()).ifPresent(zone -> people.isIn(writer, zone));
+            return writer;
+        }
         var id = known.get();
         var card = directory.card(id).orElseThrow();
         reading.who().phone().filter(n -> !card.phones().contains(n)).ifPresent(n -> people.addPhone(id, n));

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class Judging {
     private static final Set<String> CANCERS = Set.of("asbestos_lung_cancer");
     private static final Pattern CHOICE = Pattern.compile(
-            "\\b(surger(y|ies)|operat(e|ion|ing)|surgeon|cirugia|operacion|(start|starts|starting|begin|begins|first) (\\w+ ){0,2}(chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer)|decide (by|before|on))\\b");
+            "\\b(surger(y|ies)|operat(e|es|ion|ing)|surgeon|cirugia|operacion|opera[nr]?|operaran|(start|starts|starting|begin|begins|first|empieza[n]?|empezar|comienza[n]?|primera) (\\w+ ){0,2}(quimio\\w*|tratamiento|radiacion|inmunoterapia|chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer)|decide (by|before|on))\\b");
     private static final Pattern IN_TREATMENT = Pattern.compile(
             "\\b(chemo\\w*|pemetrexed|alimta|cisplatin|carboplatin|infusions?|immuno\\w*|opdivo|yervoy|keytruda|nivolumab|ipilimumab|quimio\\w*|radiation|treatments?)\\b");
     private static final Pattern TIME_LIMIT = Pattern.compile(
-            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|plazo|vence)\\b");
+            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|(until|till|by) .{0,30}\\bto (file|claim|sue|apply|send|sign)|all (be )?lost|cut ?-?off date|last day|plazo|vence|fecha limite)\\b");
     private static final Pattern JUST_DIED = Pattern.compile(
             "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|fallecio|murio)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|last (mon|tues|wednes|thurs|fri|satur|sun)day|ayer|la semana pasada)\\b");
 

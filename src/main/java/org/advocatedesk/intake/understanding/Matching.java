@@ -1,13 +1,15 @@
 package org.advocatedesk.intake.understanding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.advocatedesk.cases.CaseFacts;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.Fact;
+import org.advocatedesk.cases.FactKind;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.FamilyVisibility;
@@ -23,58 +25,58 @@ import org.springframework.stereotype.Component;
 @Component
 class Matching {
     private static final int SHARED_BY_MANY = 20;
-    private static final int WORTH_PROPOSING = 40;
+    private static final int WORTH_PROPOSING = 40, MOST = 10;
+    private static final String NOTHING_FOUND = "No illness";
 
     private final PersonDirectory people;
     private final FamilyCards families;
     private final FamilyVisibility visibility;
+    private final CaseFacts facts;
 
-    Matching(PersonDirectory people, FamilyCards families, FamilyVisibility visibility) {
+    Matching(PersonDirectory people, FamilyCards families, FamilyVisibility visibility, CaseFacts facts) {
         this.people = people;
         this.families = families;
         this.visibility = visibility;
+        this.facts = facts;
     }
 
     /// The writer and the open case where they are certain, and whom else this may be about.
     record Found(Optional<PersonId> person, Optional<FamilyCard> family, List<PossibleDuplicate> proposed) {}
 
     Found look(Normalised now, Submitted sent) {
-        var shared = sharedKeys(now);
+        var sought = SoughtPatient.of(now, sent.message());
+        var shared = sharedKeys(now, sought);
         var cards = people.cards(shared.keySet());
         var samePerson = shared.entrySet().stream()
-                .filter(known -> known.getValue().stream().anyMatch(key -> key.strong))
+                .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .filter(id -> isWriter(now, cards.get(id)))
                 .findFirst();
         var family = samePerson.flatMap(id -> sameFamily(id, now, sent));
-        return new Found(samePerson, family, proposals(now, shared, cards, samePerson, family));
+        return new Found(samePerson, family, proposals(now, sent, sought, cards, family));
     }
 
-    private record Key(String words, int score, boolean strong) {}
-
-    private Map<PersonId, List<Key>> sharedKeys(Normalised now) {
-        var found = new LinkedHashMap<PersonId, List<Key>>();
-        now.phone().ifPresent(n -> add(found, "phone", n.e164(), new Key("same phone number", 50, true)));
-        now.email().ifPresent(e -> add(found, "email", e.value(), new Key("same e-mail address", 50, true)));
-        add(found, "name", name(now.givenName(), now.familyName()), new Key("same name", 25, false));
-        if (!now.namesNobodyElse())
-            add(
-                    found,
-                    "name",
-                    name(now.patientGivenName(), now.patientFamilyName()),
-                    new Key("the patient’s name", 40, false));
+    /// Whoever is known under something of theirs, and whether that is a number or an address.
+    private Map<PersonId, Boolean> sharedKeys(Normalised now, SoughtPatient sought) {
+        var found = new LinkedHashMap<PersonId, Boolean>();
+        now.phone().ifPresent(n -> add(found, "phone", n.e164(), true));
+        now.email().ifPresent(e -> add(found, "email", e.value(), true));
+        add(found, now.givenName(), now.familyName());
+        add(found, sought.givenName(), sought.familyName());
         return found;
     }
 
-    private static String name(String given, String family) {
-        return MatchKeys.ofWholeName(given, family).orElse("");
+    private void add(Map<PersonId, Boolean> found, String given, String family) {
+        MatchKeys.ofWholeName(given, family).ifPresent(key -> add(found, "name", key, false));
+        MatchKeys.ofSound(given, family).forEach(key -> add(found, "sound", key, false));
+        MatchKeys.ofSound(family, given).forEach(key -> add(found, "sound", key, false));
     }
 
-    private void add(Map<PersonId, List<Key>> found, String kind, String value, Key key) {
+    private void add(Map<PersonId, Boolean> found, String kind, String value, boolean strong) {
         if (value.isBlank()) return;
         var holders = people.withKey(kind, value);
         if (holders.size() > SHARED_BY_MANY) return;
-        holders.forEach(id -> found.computeIfAbsent(id, i -> new ArrayList<>()).add(key));
+        holders.forEach(id -> found.merge(id, strong, Boolean::logicalOr));
     }
 
     private static boolean isWriter(Normalised now, @org.jspecify.annotations.Nullable PersonCard known) {
@@ -120,48 +122,57 @@ class Matching {
 
     private List<PossibleDuplicate> proposals(
             Normalised now,
-            Map<PersonId, List<Key>> shared,
+            Submitted sent,
+            SoughtPatient sought,
             Map<PersonId, PersonCard> cards,
-            Optional<PersonId> samePerson,
             Optional<FamilyCard> joined) {
-        var proposed = new ArrayList<PossibleDuplicate>();
-        shared.forEach((person, keys) -> {
-            int score = Math.min(
-                    99,
-                    keys.stream().mapToInt(Key::score).sum()
-                            + (samePerson.filter(person::equals).isPresent() ? 30 : 0));
-            if (score < WORTH_PROPOSING) return;
-            familiesOf(person)
+        var best = new LinkedHashMap<CaseId, PossibleDuplicate>();
+        for (var known : cards.values())
+            familiesOf(known.id())
                     .filter(card -> joined.isEmpty() || !joined.get().id().equals(card.id()))
-                    .forEach(card ->
-                            proposed.add(proposal(now, card, person, isWriter(now, cards.get(person)), score, keys)));
-        });
-        return proposed.stream()
+                    .flatMap(card -> proposal(now, sent, sought, known, card).stream())
+                    .forEach(found -> best.merge(new CaseId(found.caseId()), found, Matching::stronger));
+        return best.values().stream()
                 .sorted(Comparator.comparingInt(PossibleDuplicate::score).reversed())
-                .limit(10)
+                .limit(MOST)
                 .toList();
     }
 
-    private static PossibleDuplicate proposal(
-            Normalised now, FamilyCard card, PersonId person, boolean writer, int score, List<Key> keys) {
-        boolean patient = now.namesNobodyElse()
-                ? SameName.certainly(
-                        now.givenName(),
-                        now.familyName(),
-                        card.patient().givenName(),
-                        card.patient().familyName())
-                : SameName.certainly(
-                        now.patientGivenName(),
-                        now.patientFamilyName(),
-                        card.patient().givenName(),
-                        card.patient().familyName());
-        return new PossibleDuplicate(
+    private static PossibleDuplicate stronger(PossibleDuplicate one, PossibleDuplicate other) {
+        if (one.samePerson() != other.samePerson()) return one.samePerson() ? one : other;
+        return one.score() >= other.score() ? one : other;
+    }
+
+    private Optional<PossibleDuplicate> proposal(
+            Normalised now, Submitted sent, SoughtPatient sought, PersonCard known, FamilyCard card) {
+        var evidence = new Evidence(now, sent, sought, known, card);
+        if (evidence.score() < WORTH_PROPOSING) return Optional.empty();
+        if (isAnotherIllness(sent, card)) evidence.anotherIllness();
+        if (evidence.score() < WORTH_PROPOSING) return Optional.empty();
+        return Optional.of(new PossibleDuplicate(
                 card.caseNumber(),
                 card.id().value(),
-                person.value(),
-                patient,
-                writer,
-                score,
-                keys.stream().map(Key::words).distinct().toList());
+                known.id().value(),
+                evidence.isSameCase(),
+                evidence.isSamePerson(),
+                evidence.score(),
+                evidence.reasons()));
+    }
+
+    /// Both name one, and not the same; "mesothelioma" may turn out to be any kind of it.
+    private boolean isAnotherIllness(Submitted sent, FamilyCard card) {
+        var said = Need.diagnosis(sent).orElse("");
+        if (said.isEmpty() || said.startsWith(NOTHING_FOUND)) return false;
+        return facts.current(card.id()).stream()
+                .filter(fact -> fact.kind() == FactKind.DIAGNOSIS)
+                .map(Fact::value)
+                .anyMatch(known -> !known.equals(said)
+                        && !known.startsWith(NOTHING_FOUND)
+                        && !(isAnyMesothelioma(known) && said.contains("esothelioma"))
+                        && !(isAnyMesothelioma(said) && known.contains("esothelioma")));
+    }
+
+    private static boolean isAnyMesothelioma(String diagnosis) {
+        return diagnosis.startsWith("Mesothelioma");
     }
 }

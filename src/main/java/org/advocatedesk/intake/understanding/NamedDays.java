@@ -35,7 +35,8 @@ final class NamedDays {
     private NamedDays() {}
 
     /// How many days ahead the nearest named day still to come lies; empty where the sentence names none.
-    static OptionalLong nearestAhead(String sentence, LocalDate written) {
+    static OptionalLong nearestAhead(String folded, LocalDate written) {
+        var sentence = SpokenDays.inFigures(folded);
         var days = new ArrayList<LocalDate>();
         MONTH_DAY.matcher(sentence).results().forEach(m -> add(days, written, m, m.group(1), m.group(2), m.group(3)));
         DAY_MONTH.matcher(sentence).results().forEach(m -> add(days, written, m, m.group(2), m.group(1), m.group(3)));

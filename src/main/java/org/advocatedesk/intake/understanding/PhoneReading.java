@@ -35,11 +35,13 @@ final class PhoneReading {
             Map.entry("nueve", "9"));
     private static final Pattern SPELLED = Pattern.compile("\\b(" + String.join("|", DIGITS.keySet()) + ")\\b");
     private static final Pattern LETTER_O = Pattern.compile("(?<=[\\d() .-])o(?=[\\d() .-]*\\d)|(?<=\\d)o(?=\\b)");
+    /// I and l for 1, O for 0, with digits on one side and no word around them.
+    private static final Pattern LETTERS = Pattern.compile("(?<=\\d)[oil]+(?=[\\d)])|(?<![a-z])[oil]+(?=\\d)");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d/])(\\+|00)?\\(?\\d(?:[\\s().,/\\u2010-\\u2015-]{0,3}\\d){6,15}(?!\\d)");
     private static final Pattern EXTENSION = Pattern.compile("(?:\\bext(?:ension)?\\.?|\\bx|#)\\s*(\\d{1,6})\\b");
-    private static final Pattern WISH =
-            Pattern.compile("\\b(better|best|prefer\\w*|use this|call (this|the) one|mejor|instead)\\b");
+    private static final Pattern WISH = Pattern.compile(
+            "\\b(better|best|prefer\\w*|use this|call (this|the) one|(call|ring|use|try) (me (on|at) )?(the|my) (cell|mobile|home|work|office|second|first|other|landline|house)|mejor|instead)\\b");
 
     private PhoneReading() {}
 
@@ -85,6 +87,8 @@ final class PhoneReading {
 
     private static String digitsOnly(String folded) {
         var spelled = SPELLED.matcher(folded).replaceAll(m -> DIGITS.getOrDefault(m.group(1), ""));
-        return LETTER_O.matcher(spelled).replaceAll("0");
+        var letters = LETTERS.matcher(spelled)
+                .replaceAll(m -> m.group().replace('o', '0').replaceAll("[il]", "1"));
+        return LETTER_O.matcher(letters).replaceAll("0");
     }
 }

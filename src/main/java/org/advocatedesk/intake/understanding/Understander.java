@@ -3,7 +3,6 @@ package org.advocatedesk.intake.understanding;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.KitWished;
 import org.advocatedesk.cases.Urgency;
-import org.advocatedesk.contact.WhereTheyAre;
 import org.advocatedesk.intake.SubmissionUnderstood;
 import org.advocatedesk.intake.door.SentFields;
 import org.advocatedesk.people.PersonId;
@@ -23,7 +22,7 @@ public class Understander {
     private final Wishes wishes;
     private final Judging judging;
     private final Matching matching;
-    private final WhereTheyAre whereTheyAre;
+    private final WriterPlaces places;
     private final Filing filing;
     private final Outcomes outcomes;
     private final ApplicationEventPublisher events;
@@ -33,7 +32,7 @@ public class Understander {
             Wishes wishes,
             Judging judging,
             Matching matching,
-            WhereTheyAre whereTheyAre,
+            WriterPlaces places,
             Filing filing,
             Outcomes outcomes,
             ApplicationEventPublisher events) {
@@ -41,7 +40,7 @@ public class Understander {
         this.wishes = wishes;
         this.judging = judging;
         this.matching = matching;
-        this.whereTheyAre = whereTheyAre;
+        this.places = places;
         this.filing = filing;
         this.outcomes = outcomes;
         this.events = events;
@@ -116,8 +115,7 @@ public class Understander {
     private Understanding understood(Reading reading, Matching.@Nullable Found found) {
         var who = reading.who();
         var address = who.address();
-        var where = whereTheyAre.of(
-                null, address.isBlank() ? java.util.Optional.empty() : java.util.Optional.of(address), who.phone());
+        var where = places.of(reading.sent(), who);
         var judgement = reading.judgement();
         return new Understanding(
                 who.givenName(),

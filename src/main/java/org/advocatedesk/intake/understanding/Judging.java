@@ -24,9 +24,9 @@ class Judging {
     private static final Pattern IN_TREATMENT = Pattern.compile(
             "\\b(chemo\\w*|pemetrexed|alimta|cisplatin|carboplatin|infusions?|immuno\\w*|opdivo|yervoy|keytruda|nivolumab|ipilimumab|quimio\\w*|radiation|treatments?)\\b");
     private static final Pattern TIME_LIMIT = Pattern.compile(
-            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|(until|till|by) .{0,30}\\bto (file|claim|sue|apply|send|sign)|all (be )?lost|cut ?-?off date|last day|plazo|vence|fecha limite)\\b");
+            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|(has|have|must|needs?|got) (to (be|get) )?(in|filed|sent|submitted|returned|postmarked|answered|signed)\\b.{0,20}\\b(by|before)|(appeal|file|filed|filing|apply|respond|submit|enroll?)\\b.{0,30}\\b(by|before)|(until|till|by) .{0,30}\\bto (file|claim|sue|apply|send|sign)|all (be )?lost|cut ?-?off date|last day|plazo|vence|fecha limite)\\b");
     private static final Pattern JUST_DIED = Pattern.compile(
-            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|fallecio|murio)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|last (mon|tues|wednes|thurs|fri|satur|sun)day|ayer|la semana pasada)\\b");
+            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|buried|laid to rest|cremated|funeral( was)?|fallecio|murio|enterramos)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|(last|on|this) (mon|tues|wednes|thurs|fri|satur|sun)day|this month|over the weekend|ayer|anoche|el mes pasado|la semana pasada)\\b");
 
     private final Wordings wordings;
 

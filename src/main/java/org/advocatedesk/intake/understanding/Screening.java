@@ -58,6 +58,7 @@ class Screening {
         if (!sent.exposure().occupation().isBlank()
                 || !sent.exposure().employers().isBlank()) weight += 10;
         if (sent.address().isComplete()) weight += 10;
+        if (!sent.patient().diagnosis().isBlank()) weight += 10;
         return weight;
     }
 

@@ -111,6 +111,10 @@ record Family(
         return relation.tieTo(patientGiven);
     }
 
+    Instant firstAnswerDueAt() {
+        return arrivedAt.plus(Duration.ofMinutes(15));
+    }
+
     /// Everybody is tried within an hour and a half; the very last were tried a moment ago.
     Instant firstTriedAt(Instant now) {
         var at = arrivedAt.plus(Duration.ofMinutes(3 + number % 90));

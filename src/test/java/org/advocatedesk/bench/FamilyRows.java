@@ -119,6 +119,7 @@ final class FamilyRows {
                 at,
                 f.isOpen() ? null : changed,
                 f.isOpen() ? null : "INFORMATION_ONLY",
+                Rows.at(f.firstAnswerDueAt()),
                 changed,
                 0);
         if (!f.isRemembered()) return;
@@ -176,7 +177,7 @@ final class FamilyRows {
                 f.town().zone().getId(),
                 f.phone(),
                 arrived,
-                Rows.at(f.arrivedAt().plusSeconds(900)),
+                Rows.at(f.firstAnswerDueAt()),
                 tried,
                 f.status() == CaseStatus.ATTEMPTING
                         ? Rows.at(f.firstTriedAt(plan.now).plus(Duration.ofHours(5)))

@@ -15,7 +15,7 @@ record Table(String name, List<String> columns) {
             "case_file",
             "id, case_number, root_id, patient_id, contact_id, relation, status, disposition, urgency, urgency_reason, need,"
                     + " channel, source_page, source_name, language, owner_id, owned_since, opened_at, closed_at, close_reason,"
-                    + " changed_at, version");
+                    + " first_answer_due_at, changed_at, version");
     static final Table CASE_PERSON = of("case_person", "case_id, person_id, relation, may_be_told, note, added_at");
     static final Table CASE_FACT =
             of("case_fact", "id, case_id, kind, fact_value, said_by, source, recorded_by, recorded_at");

@@ -171,22 +171,32 @@ class QueueAtScaleTests {
 
     private void persons() {
         insert(
-                "person",
-                "ID, ID, 'Given' || n, 'Family' || mod(n, 997), 'As typed', 'en', null, null, null, NOW, NOW, 0");
-        insert("contact_point", "ID, ID, 'phone', '4195550100', '+1419' || (2000000 + n), null, null, NOW");
+                "person (id, root_id, given_name, family_name, name_as_typed, language, created_at, changed_at, version)",
+                "ID, ID, 'Given' || n, 'Family' || mod(n, 997), 'As typed', 'en', NOW, NOW, 0");
+        insert(
+                "contact_point (id, person_id, kind, as_typed, normalised, created_at)",
+                "ID, ID, 'phone', '4195550100', '+1419' || (2000000 + n), NOW");
         insert(
                 "person_address (id, person_id, line1, line2, city, us_state, postal_code, as_typed, created_at)",
                 "ID, ID, '118 Maple St', '', 'Toledo', 'OH', '43604', '', NOW");
     }
 
     private void cases() {
-        insert("case_file", """
+        insert("""
+                case_file (id, case_number, root_id, patient_id, contact_id, relation, status, disposition, urgency, urgency_reason, need,
+                           channel, source_name, language, opened_at, closed_at, close_reason, first_answer_due_at, changed_at, version)""", """
                 ID, 1000000 + n, ID, ID, ID, 'SELF', case when n > 80000 then 'NEW' else 'CLOSED' end, 'WORK', 'NORMAL', '', 'A need',
-                'web_form', null, 'mesohope.example', 'en', null, null, AGO, case when n > 80000 then null else NOW end,
-                case when n > 80000 then null else 'HELPED' end, null, null, NOW, 0, null""");
-        insert("case_person", "ID, ID, 'SELF', true, '', NOW");
-        insert("case_fact", "ID, ID, 'DIAGNOSIS', 'Pleural mesothelioma', '', 'WEB_FORM', null, 'the desk', NOW, null");
-        insert("timeline_entry", "ID, ID, AGO, 'CAME_IN', 'Came in', 'Please call me', 'the desk', null");
+                'web_form', 'mesohope.example', 'en', AGO, case when n > 80000 then null else NOW end,
+                case when n > 80000 then null else 'HELPED' end, AGO, NOW, 0""");
+        insert(
+                "case_person (case_id, person_id, relation, may_be_told, note, added_at)",
+                "ID, ID, 'SELF', true, '', NOW");
+        insert(
+                "case_fact (id, case_id, kind, fact_value, said_by, source, recorded_by, recorded_at)",
+                "ID, ID, 'DIAGNOSIS', 'Pleural mesothelioma', '', 'WEB_FORM', 'the desk', NOW");
+        insert(
+                "timeline_entry (id, case_id, at, kind, words, voice, actor)",
+                "ID, ID, AGO, 'CAME_IN', 'Came in', 'Please call me', 'the desk'");
     }
 
     private void queueRows(UUID nora) {

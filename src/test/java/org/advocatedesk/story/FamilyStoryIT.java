@@ -295,6 +295,9 @@ class FamilyStoryIT {
                     page.navigate(desk.url() + "/" + path);
                     page.locator("vaadin-app-layout").waitFor();
                     settle(page);
+                    assertThat(page.locator(".ring-notice").count())
+                            .as("notices over " + path)
+                            .isLessThanOrEqualTo(2);
                     shoot(page, path.replace("/new", "") + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""));
                     var sideways = page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /// What somebody does at a screen: press, fill, choose, and take a picture of it.
 final class Hands {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("desk.pictures", "target/screenshots"));
 
     private Hands() {}
 

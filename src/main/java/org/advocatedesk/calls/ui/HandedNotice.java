@@ -45,7 +45,7 @@ class HandedNotice implements VaadinServiceInitListener {
     private void listen(UI ui) {
         if (!Callers.mayCall(staff)) return;
         var told = new HashSet<UUID>();
-        LiveUpdates.inWindow(
+        var unseen = LiveUpdates.inWindow(
                 ui,
                 live,
                 HandOvers.TOPIC,
@@ -53,6 +53,7 @@ class HandedNotice implements VaadinServiceInitListener {
                 names -> names.entrySet().stream()
                         .filter(handed -> told.add(handed.getKey().id()))
                         .forEach(handed -> show(ui, handed)));
+        unseen.run();
     }
 
     /// Nothing once somebody has signed out.

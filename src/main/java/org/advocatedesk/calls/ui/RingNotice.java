@@ -19,6 +19,7 @@ import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.LiveUpdates;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.Tone;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RingNotice implements VaadinServiceInitListener {
     private static final Duration LATELY = Duration.ofMinutes(2);
+
+    private static final int AT_ONCE = 2;
 
     private final CallbackQueue queue;
     private final PromiseWording wording;
@@ -56,15 +59,30 @@ class RingNotice implements VaadinServiceInitListener {
                 live,
                 CallbackRings.TOPIC,
                 this::ringing,
-                ringing -> ringing.ifPresent(rings -> rings.rows().stream()
-                        .filter(promise -> told.add(promise.id()))
-                        .forEach(promise -> show(ui, promise, rings.words()))));
+                ringing -> ringing.ifPresent(rings -> tell(
+                        ui,
+                        rings.rows().stream()
+                                .filter(promise -> told.add(promise.id()))
+                                .toList(),
+                        rings.words())));
     }
 
     /// Nothing once somebody has signed out.
     private Optional<Rings> ringing() {
         return staff.currentOrNobody()
                 .map(me -> new Rings(queue.ringing(me.id(), me.is(Role.MANAGER), LATELY), wording.now()));
+    }
+
+    /// More than fit beside the work are told in one.
+    private static void tell(UI ui, List<CallbackRow> promises, PromiseWords words) {
+        if (promises.size() <= AT_ONCE) promises.forEach(promise -> show(ui, promise, words));
+        else
+            Notice.show(
+                    ui,
+                    Parts.tag(Icon.CALLBACK, promises.size() + " promised calls", Tone.LATE),
+                    new Span("They are due now or late."),
+                    () -> ui.navigate("callbacks"),
+                    () -> {});
     }
 
     private static void show(UI ui, CallbackRow promise, PromiseWords words) {

@@ -39,7 +39,7 @@ final class Drawings {
             marks = new java.util.ArrayList<>(marks);
             marks.set(before - 1, mark(soon.label(), soon.families(), soon.late() ? "late" : "soon", ""));
         }
-        return new Bars("bars", marks, "our promise: " + board.targetMinutes() + " min while open", before);
+        return new Bars("bars", marks, "open hours: " + board.targetMinutes() + " min", before);
     }
 
     static Table waitingTable(Board board) {

@@ -38,7 +38,7 @@ final class Tiles {
                 "Waiting for us now",
                 big(waiting.all(), Numbers.words(waiting.all().count()), ""),
                 Table.words(longest),
-                trouble(waiting.late(), "past our promise", "nobody past our promise", Tone.LATE));
+                trouble(waiting.late(), "past our promise", "nobody too long", Tone.LATE));
     }
 
     private static Component speed(String title, Board.Speed speed, String limit) {

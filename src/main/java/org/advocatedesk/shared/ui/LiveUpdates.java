@@ -25,9 +25,9 @@ public final class LiveUpdates {
         part.addAttachListener(attached -> begin(attached.getUI(), part, live, topic, read, show));
     }
 
-    /// While the window is open, whatever screen it shows; read once at once, too.
-    public static <T> void inWindow(UI window, Live live, String topic, Supplier<T> read, Consumer<T> show) {
-        begin(window, window, live, topic, read, show).run();
+    /// While the window is open, whatever screen it shows; what is given back reads and shows at once.
+    public static <T> Runnable inWindow(UI window, Live live, String topic, Supplier<T> read, Consumer<T> show) {
+        return begin(window, window, live, topic, read, show);
     }
 
     private static <T> Runnable begin(

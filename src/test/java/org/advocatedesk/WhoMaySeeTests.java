@@ -38,6 +38,7 @@ class WhoMaySeeTests {
             Map.entry("mailroom", WITH_FAMILIES),
             Map.entry("pages", WORKING),
             Map.entry("came-in", WITH_FAMILIES),
+            Map.entry("came-in/duplicates", WITH_FAMILIES),
             Map.entry("dashboard", MANAGERS),
             Map.entry("dashboard/list", MANAGERS),
             Map.entry("colleagues", ADMINS),

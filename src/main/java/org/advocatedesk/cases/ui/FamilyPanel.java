@@ -70,7 +70,8 @@ class FamilyPanel extends Composite<Aside> {
         getContent().getElement().setAttribute("aria-label", "Chosen family");
         var close = Keys.bind(Pieces.linkish("Back to the queue", around.close()), "Escape", "Close the family");
         close.addClassName("closer");
-        getContent().add(close, head, verdict, acts, inPlace, promise, wrote, why, known(), note());
+        getContent()
+                .add(close, head, verdict, acts, inPlace, bench.noticesFor(id), promise, wrote, why, known(), note());
     }
 
     private Section known() {

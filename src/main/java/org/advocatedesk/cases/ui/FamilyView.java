@@ -101,7 +101,7 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
         does.addClassName("case-acts");
         acts = does;
         inPlace.onChange(() -> showActs());
-        layOut(does);
+        layOut(does, bench.noticesFor(asked));
         show(sheet);
         showTab();
         LiveUpdates.follow(this, bench.live(), Live.caseTopic(asked.value()), this::read, this::showOrLeave);
@@ -113,10 +113,10 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
                 readers::show);
     }
 
-    private void layOut(FamilyActs does) {
+    private void layOut(FamilyActs does, Div notices) {
         removeAll();
         var who = new Div(nameline, summary);
-        var head = Pieces.div("case-head", Pieces.div("case-id", who, does), inPlace);
+        var head = Pieces.div("case-head", Pieces.div("case-id", who, does), inPlace, notices);
         head.add(Pieces.div("sumline", promise, verdict), tabs);
         add(head, body);
     }

@@ -11,7 +11,9 @@ import org.advocatedesk.cases.CasePanel;
 import org.advocatedesk.cases.CasePeople;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.Drafts;
+import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyAction;
+import org.advocatedesk.cases.FamilyNotice;
 import org.advocatedesk.cases.FamilySheets;
 import org.advocatedesk.cases.HandOver;
 import org.advocatedesk.cases.Presence;
@@ -43,6 +45,7 @@ record Workbench(
         Presence presence,
         ObjectProvider<FamilyAction> offers,
         ObjectProvider<CasePanel> sections,
+        ObjectProvider<FamilyNotice> notices,
         ObjectProvider<UrgentWords> urgentWords,
         Live live,
         Staff staff,
@@ -79,5 +82,12 @@ record Workbench(
         return sections.stream()
                 .sorted(Comparator.comparingInt(CasePanel::order))
                 .toList();
+    }
+
+    /// What else is to be said at the head of this family.
+    com.vaadin.flow.component.html.Div noticesFor(CaseId id) {
+        var said = Pieces.div("notices");
+        notices.orderedStream().forEach(notice -> said.add(notice.showFor(id)));
+        return said;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.advocatedesk.intake.CameIn;
 import org.advocatedesk.intake.CameInDesk;
 import org.advocatedesk.intake.CameInRow;
+import org.advocatedesk.intake.Duplicates;
 import org.advocatedesk.intake.SubmissionState;
 import org.advocatedesk.intake.UnreadableDesk;
 import org.advocatedesk.shared.Live;
@@ -21,14 +22,16 @@ class CameInBench {
     private final CameIn cameIn;
     private final CameInDesk desk;
     private final UnreadableDesk unreadable;
+    private final Duplicates duplicates;
     private final Staff staff;
     private final Live live;
     private final Clock clock;
 
-    CameInBench(CameIn cameIn, CameInDesk desk, UnreadableDesk unreadable, Staff staff, Live live, Clock clock) {
+    CameInBench(CameIn cameIn, CameInDesk desk, UnreadableDesk unreadable, Duplicates duplicates, Staff staff, Live live, Clock clock) {
         this.cameIn = cameIn;
         this.desk = desk;
         this.unreadable = unreadable;
+        this.duplicates = duplicates;
         this.staff = staff;
         this.live = live;
         this.clock = clock;
@@ -64,7 +67,7 @@ class CameInBench {
             case QUARANTINE -> cameIn.quarantine();
             case NOT_UNDERSTOOD -> cameIn.notUnderstood();
             case EVERYTHING -> reference.isBlank() ? cameIn.newest(null) : cameIn.withReference(reference);
-            case UNREADABLE -> List.of();
+            case UNREADABLE, DUPLICATES -> List.of();
         };
     }
 
@@ -78,6 +81,10 @@ class CameInBench {
 
     int failed() {
         return cameIn.count(SubmissionState.FAILED);
+    }
+
+    int alike() {
+        return duplicates.count();
     }
 
     String moment(CameInRow row) {

@@ -1,6 +1,7 @@
 package org.advocatedesk.intake.ui;
 
 import org.advocatedesk.intake.CameIn;
+import org.advocatedesk.intake.Duplicates;
 import org.advocatedesk.intake.SubmissionState;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.NavCount;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CameInCount implements NavCount {
     private final CameIn cameIn;
+    private final Duplicates duplicates;
     private final Staff staff;
 
-    CameInCount(CameIn cameIn, Staff staff) {
+    CameInCount(CameIn cameIn, Duplicates duplicates, Staff staff) {
         this.cameIn = cameIn;
+        this.duplicates = duplicates;
         this.staff = staff;
     }
 
@@ -33,7 +36,7 @@ class CameInCount implements NavCount {
     public Count now() {
         if (!maySee()) return new Count("", false);
         int failed = cameIn.count(SubmissionState.FAILED);
-        int waiting = cameIn.count(SubmissionState.QUARANTINED) + failed;
+        int waiting = cameIn.count(SubmissionState.QUARANTINED) + failed + duplicates.count();
         var words = waiting == 0 ? "" : waiting > 1000 ? "1,000+" : String.valueOf(waiting);
         return new Count(words, failed > 0);
     }

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CasePanel;
 import org.advocatedesk.intake.AsSent;
 import org.advocatedesk.intake.CameIn;
 import org.advocatedesk.intake.CameInDesk;
 import org.advocatedesk.intake.CameInRow;
-import org.advocatedesk.intake.understanding.PossibleDuplicate;
-import org.advocatedesk.intake.understanding.Understanding;
 import org.advocatedesk.shared.TimeWords;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.staff.Staff;
@@ -61,10 +58,8 @@ class CameInPanel implements CasePanel {
 
     private Section card(CameInRow row) {
         var sent = desk.read(row.id());
-        var card = Parts.card(
+        return Parts.card(
                 row.channelWords() + ", " + row.reference(), Parts.hint(when(row, sent)), SentWords.of(sent));
-        if (sent.understood() != null) alike(card, sent.understood());
-        return card;
     }
 
     private String when(CameInRow row, AsSent sent) {
@@ -75,17 +70,5 @@ class CameInPanel implements CasePanel {
     private static @Nullable ZoneId zone(AsSent sent) {
         var meant = sent.understood();
         return meant == null || meant.timeZone() == null ? null : ZoneId.of(meant.timeZone());
-    }
-
-    private static void alike(Section card, Understanding understood) {
-        if (understood.possibleDuplicates().isEmpty()) return;
-        card.add(Parts.hint("May belong with "
-                + understood.possibleDuplicates().stream()
-                        .map(CameInPanel::words)
-                        .collect(Collectors.joining("; "))));
-    }
-
-    private static String words(PossibleDuplicate other) {
-        return other.caseNumber() + " (" + String.join(", ", other.reasons()) + ")";
     }
 }

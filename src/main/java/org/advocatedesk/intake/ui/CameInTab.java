@@ -5,6 +5,7 @@ enum CameInTab {
     QUARANTINE("quarantine", "Quarantine"),
     NOT_UNDERSTOOD("not-understood", "Not understood"),
     UNREADABLE("unreadable", "Unreadable"),
+    DUPLICATES("duplicates", "Duplicates"),
     EVERYTHING("everything", "Everything");
 
     private final String id;
@@ -24,11 +25,11 @@ enum CameInTab {
     }
 
     String link() {
-        return "came-in?list=" + id;
+        return this == DUPLICATES ? "came-in/duplicates" : "came-in?list=" + id;
     }
 
     static CameInTab named(String id) {
-        for (var tab : values()) if (tab.id.equals(id)) return tab;
+        for (var tab : values()) if (tab != DUPLICATES && tab.id.equals(id)) return tab;
         return QUARANTINE;
     }
 }

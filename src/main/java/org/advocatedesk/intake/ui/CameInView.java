@@ -90,7 +90,7 @@ class CameInView extends Main implements AfterNavigationObserver {
 
     /// What a refresh reads outside the session's lock.
     private record Shown(
-            CameInTab tab, List<CameInRow> rows, List<UnreadableDesk.Row> unreadable, int held, int failed) {}
+            CameInTab tab, List<CameInRow> rows, List<UnreadableDesk.Row> unreadable, int held, int failed, int alike) {}
 
     private Shown read() {
         var now = tab;
@@ -99,7 +99,8 @@ class CameInView extends Main implements AfterNavigationObserver {
                 now == CameInTab.UNREADABLE ? List.of() : bench.rows(now, sought),
                 bench.unreadable().open(),
                 bench.held(),
-                bench.failed());
+                bench.failed(),
+                bench.alike());
     }
 
     private void refresh() {
@@ -110,6 +111,7 @@ class CameInView extends Main implements AfterNavigationObserver {
         if (shown.tab != tab) return;
         tabs.count(CameInTab.QUARANTINE, shown.held);
         tabs.count(CameInTab.NOT_UNDERSTOOD, shown.failed);
+        tabs.count(CameInTab.DUPLICATES, shown.alike);
         tabs.count(CameInTab.UNREADABLE, shown.unreadable.size());
         reference.setVisible(tab == CameInTab.EVERYTHING);
         boolean unread = tab == CameInTab.UNREADABLE;

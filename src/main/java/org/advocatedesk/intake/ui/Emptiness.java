@@ -25,6 +25,11 @@ final class Emptiness {
                         "Nothing unreadable",
                         "What a website sends and no program can read is kept here, so that nobody is lost.",
                         toQueue());
+            case DUPLICATES ->
+                Parts.empty(
+                        "Nobody seems to be here twice",
+                        "If something comes in that sounds like a family we know, both stand here side by side.",
+                        toQueue());
             case EVERYTHING ->
                 Parts.empty(
                         "Nothing found here",

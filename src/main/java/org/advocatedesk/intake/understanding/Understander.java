@@ -1,5 +1,6 @@
 package org.advocatedesk.intake.understanding;
 
+import java.util.List;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.KitWished;
 import org.advocatedesk.cases.Urgency;
@@ -22,6 +23,7 @@ public class Understander {
     private final Wishes wishes;
     private final Judging judging;
     private final Matching matching;
+    private final SamePairs pairs;
     private final WriterPlaces places;
     private final Filing filing;
     private final Outcomes outcomes;
@@ -32,6 +34,7 @@ public class Understander {
             Wishes wishes,
             Judging judging,
             Matching matching,
+            SamePairs pairs,
             WriterPlaces places,
             Filing filing,
             Outcomes outcomes,
@@ -40,6 +43,7 @@ public class Understander {
         this.wishes = wishes;
         this.judging = judging;
         this.matching = matching;
+        this.pairs = pairs;
         this.places = places;
         this.filing = filing;
         this.outcomes = outcomes;
@@ -61,7 +65,7 @@ public class Understander {
         var verdict = screening.judge(sent);
         var reading = reading(received, sent);
         if (verdict.suspected() && !received.releasedByPerson()) {
-            outcomes.quarantined(reading, verdict.reasons(), understood(reading, null));
+            outcomes.quarantined(reading, verdict.reasons(), understood(reading, List.of()));
             return null;
         }
         return file(reading);
@@ -86,7 +90,9 @@ public class Understander {
         var joined = found.family();
         var caseId = joined.map(card -> filing.join(card.id(), reading, writer))
                 .orElseGet(() -> filing.open(reading, writer));
-        outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, found));
+        var here = new SamePairs.Here(caseId, writer, reading.received().receivedAt());
+        var proposed = pairs.propose(here, found.proposed());
+        outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, proposed));
         announce(reading, caseId, writer, joined.isEmpty());
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
             events.publishEvent(new KitWished(
@@ -112,7 +118,7 @@ public class Understander {
                 reading.received().receivedAt()));
     }
 
-    private Understanding understood(Reading reading, Matching.@Nullable Found found) {
+    private Understanding understood(Reading reading, List<PossibleDuplicate> proposed) {
         var who = reading.who();
         var address = who.address();
         var where = places.of(reading.sent(), who);
@@ -139,7 +145,7 @@ public class Understander {
                 judgement.disposition().name().toLowerCase(java.util.Locale.ROOT),
                 judgement.dispositionReason(),
                 reading.need(),
-                found == null ? java.util.List.of() : found.proposed());
+                proposed);
     }
 
     private static String word(Urgency urgency) {

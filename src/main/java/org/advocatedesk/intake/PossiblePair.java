@@ -1,0 +1,46 @@
+package org.advocatedesk.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.FamilyCard;
+import org.jspecify.annotations.Nullable;
+
+/// Two families that may be one, or that one person may have written for, side by side with what speaks for it.
+public record PossiblePair(
+        UUID id,
+        FamilyCard older,
+        FamilyCard newer,
+        boolean sameCase,
+        boolean samePerson,
+        List<String> reasons,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String judgedBy,
+        @Nullable Instant judgedAt) {
+
+    public boolean isDecided() {
+        return judgedAt != null;
+    }
+
+    /// What is proposed, in words.
+    public String question() {
+        return sameCase ? "Is this one family?" : "Is this one person?";
+    }
+
+    /// Seen from one of the two.
+    public FamilyCard other(CaseId one) {
+        return older.id().equals(one) ? newer : older;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PossiblePair pair && pair.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

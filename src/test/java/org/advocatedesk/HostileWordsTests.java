@@ -74,7 +74,8 @@ class HostileWordsTests extends ViewTest {
         families.forEach(this::writeAbout);
         for (var path : List.of("queue", "families", "callbacks?whose=everybody", "mailroom", "mailroom?list=problems"))
             walk(path);
-        for (var path : List.of("calls/new", "pages", "dashboard", "dashboard/list", "came-in?list=everything", "came-in/duplicates"))
+        for (var path : List.of(
+                "calls/new", "pages", "dashboard", "dashboard/list", "came-in?list=everything", "came-in/duplicates"))
             walk(path);
         for (var family : families) {
             walk("calls/new?case=" + family.value());

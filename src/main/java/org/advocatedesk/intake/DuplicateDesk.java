@@ -77,15 +77,11 @@ public class DuplicateDesk {
         var pair = require(id);
         int opened = db.sql("""
                         update possible_duplicate set state = 'open', judged_by = null, judged_at = null
-                        where id = :id and state = 'not_the_same'""")
-                .param("id", id)
-                .update();
+                        where id = :id and state = 'not_the_same'""").param("id", id).update();
         if (opened == 0) throw new Refusal("This waits for a decision already.");
         db.sql("""
                         delete from not_the_same where exists (select 1 from possible_duplicate d
-                        where d.id = :id and not_the_same.one_id = d.older_person and not_the_same.other_id = d.newer_person)""")
-                .param("id", id)
-                .update();
+                        where d.id = :id and not_the_same.one_id = d.older_person and not_the_same.other_id = d.newer_person)""").param("id", id).update();
         decided(pair, "not the same, taken back", NOT_THE_SAME, OPEN, "Perhaps the same as family ");
     }
 
@@ -98,10 +94,7 @@ public class DuplicateDesk {
                         insert into not_the_same (one_id, other_id, decided_by, at)
                         select older_person, newer_person, :by, judged_at from possible_duplicate
                         where id = :id and older_person <> newer_person
-                        on conflict do nothing""")
-                .param("id", id)
-                .param("by", AuditTrail.actor())
-                .update();
+                        on conflict do nothing""").param("id", id).param("by", AuditTrail.actor()).update();
     }
 
     private void decided(PossiblePair pair, String action, String before, String after, String words) {
@@ -120,8 +113,6 @@ public class DuplicateDesk {
     private static Stream<AuditTrail.Subject> both(PossiblePair pair) {
         return Stream.of(pair.older(), pair.newer())
                 .map(card -> new AuditTrail.Subject(
-                        "possible duplicate",
-                        pair.id().toString(),
-                        card.id().value()));
+                        "possible duplicate", pair.id().toString(), card.id().value()));
     }
 }

@@ -57,12 +57,10 @@ public class Duplicates {
     public List<PossiblePair> openOf(CaseId id) {
         var params = new HashMap<String, Object>();
         params.put("case", id.value());
-        return pairs(
-                """
+        return pairs("""
                 where d.id in (select id from possible_duplicate where older_case = :case
                                union all select id from possible_duplicate where newer_case = :case)
-                and d.state = 'open' and %s order by d.score desc, d.id limit 20""".formatted(seen(params)),
-                params);
+                and d.state = 'open' and %s order by d.score desc, d.id limit 20""".formatted(seen(params)), params);
     }
 
     public Optional<PossiblePair> find(@Nullable UUID pair) {

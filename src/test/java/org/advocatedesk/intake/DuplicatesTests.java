@@ -181,7 +181,8 @@ class DuplicatesTests {
         story.sent(IntakeStory.DENISE);
         for (int n = 0; n < 3; n++) {
             desk.clock().travelTo(desk.clock().instant().plusSeconds(60));
-            story.sent(DAUGHTER.replace("Megan", List.of("Megan", "Patricia", "Wanda").get(n))
+            story.sent(DAUGHTER.replace(
+                            "Megan", List.of("Megan", "Patricia", "Wanda").get(n))
                     .replace("0171", "018" + n));
         }
         desk.signIn(desk.advocate());

@@ -27,7 +27,14 @@ class CameInBench {
     private final Live live;
     private final Clock clock;
 
-    CameInBench(CameIn cameIn, CameInDesk desk, UnreadableDesk unreadable, Duplicates duplicates, Staff staff, Live live, Clock clock) {
+    CameInBench(
+            CameIn cameIn,
+            CameInDesk desk,
+            UnreadableDesk unreadable,
+            Duplicates duplicates,
+            Staff staff,
+            Live live,
+            Clock clock) {
         this.cameIn = cameIn;
         this.desk = desk;
         this.unreadable = unreadable;

@@ -58,8 +58,7 @@ class CameInPanel implements CasePanel {
 
     private Section card(CameInRow row) {
         var sent = desk.read(row.id());
-        return Parts.card(
-                row.channelWords() + ", " + row.reference(), Parts.hint(when(row, sent)), SentWords.of(sent));
+        return Parts.card(row.channelWords() + ", " + row.reference(), Parts.hint(when(row, sent)), SentWords.of(sent));
     }
 
     private String when(CameInRow row, AsSent sent) {

@@ -90,7 +90,12 @@ class CameInView extends Main implements AfterNavigationObserver {
 
     /// What a refresh reads outside the session's lock.
     private record Shown(
-            CameInTab tab, List<CameInRow> rows, List<UnreadableDesk.Row> unreadable, int held, int failed, int alike) {}
+            CameInTab tab,
+            List<CameInRow> rows,
+            List<UnreadableDesk.Row> unreadable,
+            int held,
+            int failed,
+            int alike) {}
 
     private Shown read() {
         var now = tab;

@@ -49,16 +49,15 @@ class DuplicatesDetail extends Composite<Section> {
     private String history(PossiblePair pair) {
         var judgedAt = pair.judgedAt();
         if (judgedAt == null)
-            return "Asked by " + pair.proposedBy() + ", " + TimeWords.moment(pair.proposedAt(), bench.ours(), bench.now());
-        return "Not the same, said " + pair.judgedBy() + ", "
-                + TimeWords.moment(judgedAt, bench.ours(), bench.now());
+            return "Asked by " + pair.proposedBy() + ", "
+                    + TimeWords.moment(pair.proposedAt(), bench.ours(), bench.now());
+        return "Not the same, said " + pair.judgedBy() + ", " + TimeWords.moment(judgedAt, bench.ours(), bench.now());
     }
 
     private Component acts(PossiblePair pair) {
         var acts = new Div();
         acts.addClassName("acts");
-        if (pair.isDecided())
-            acts.add(Parts.button(Icon.RETRY, "Ask again", "u", () -> askAgain.accept(pair)));
+        if (pair.isDecided()) acts.add(Parts.button(Icon.RETRY, "Ask again", "u", () -> askAgain.accept(pair)));
         else acts.add(Parts.button(Icon.PEOPLE, "Not the same", "x", () -> notTheSame.accept(pair)));
         return acts;
     }

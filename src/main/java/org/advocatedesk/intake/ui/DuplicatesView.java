@@ -114,7 +114,8 @@ class DuplicatesView extends Main implements AfterNavigationObserver {
         var rows = bench.pairs(atDecided, null);
         var first = preferred;
         if (atDecided || first == null || rows.contains(first)) return rows;
-        var all = new ArrayList<>(bench.duplicates().find(first.id()).filter(pair -> !pair.isDecided()).stream().toList());
+        var all = new ArrayList<>(bench.duplicates().find(first.id()).filter(pair -> !pair.isDecided()).stream()
+                .toList());
         all.addAll(rows);
         return all;
     }

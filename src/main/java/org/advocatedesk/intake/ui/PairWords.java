@@ -86,11 +86,17 @@ final class PairWords {
     }
 
     private static String phones(PersonCard person) {
-        return person.phones().stream().map(number -> number.display()).distinct().collect(Collectors.joining(", "));
+        return person.phones().stream()
+                .map(number -> number.display())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String emails(PersonCard person) {
-        return person.emails().stream().map(address -> address.value()).distinct().collect(Collectors.joining(", "));
+        return person.emails().stream()
+                .map(address -> address.value())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String home(FamilyCard card) {

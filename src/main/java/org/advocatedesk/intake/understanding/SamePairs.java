@@ -44,8 +44,7 @@ public class SamePairs {
 
     /// The same case, or one person who is here twice; a person already recognised is no question.
     private static boolean isWorthAsking(Here here, PossibleDuplicate other) {
-        return other.sameCase()
-                || other.samePerson() && !other.personId().equals(here.writer.value());
+        return other.sameCase() || other.samePerson() && !other.personId().equals(here.writer.value());
     }
 
     /// Two whom we know to be different people are not proposed as one.
@@ -90,15 +89,13 @@ public class SamePairs {
         boolean otherIsOlder = isOlder(other.caseNumber(), here.family);
         var family = here.family.value();
         var writer = here.writer.value();
-        var stronger = values(
-                db.sql("""
+        var stronger = values(db.sql("""
                         update possible_duplicate set score = :score, reasons = :reasons, same_case = :sameCase, same_person = :samePerson,
                                older_person = :olderPerson, newer_person = :newerPerson
-                        where older_case = :older and newer_case = :newer and score < :score"""),
-                here,
-                other);
+                        where older_case = :older and newer_case = :newer and score < :score"""), here, other);
         int known = pair(stronger, otherIsOlder, family, writer, other).update();
-        if (known == 0) pair(insert(here, other), otherIsOlder, family, writer, other).update();
+        if (known == 0)
+            pair(insert(here, other), otherIsOlder, family, writer, other).update();
         tell(family, other.caseId());
     }
 
@@ -115,8 +112,7 @@ public class SamePairs {
                 .param("at", Db.at(here.at));
     }
 
-    private static JdbcClient.StatementSpec values(
-            JdbcClient.StatementSpec sql, Here here, PossibleDuplicate other) {
+    private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec sql, Here here, PossibleDuplicate other) {
         var reasons = String.join("\n", other.reasons());
         return sql.param("score", other.score())
                 .param("reasons", reasons.length() <= 2000 ? reasons : reasons.substring(0, 2000))

@@ -66,8 +66,12 @@ class DuplicatesViewTests extends ViewTest {
         desk.signIn(desk.advocate());
         var pair = duplicates.toDecide(null).getFirst();
         UI.getCurrentOrThrow().navigate(CaseLinks.to(pair.older().id()));
-        var page = UI.getCurrentOrThrow().getInternals().getActiveRouterTargetsChain().getFirst();
-        assertThat(page.getElement().getTextRecursively()).contains("family " + pair.newer().caseNumber() + ", Megan Ross", "the patient’s name");
+        var page = UI.getCurrentOrThrow()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst();
+        assertThat(page.getElement().getTextRecursively())
+                .contains("family " + pair.newer().caseNumber() + ", Megan Ross", "the patient’s name");
         test(find(NativeButton.class).all().stream()
                         .filter(b -> b.getText().equals("Not the same"))
                         .findFirst()

@@ -10,6 +10,7 @@ import org.advocatedesk.staff.Allowed;
 import org.advocatedesk.staff.Role;
 import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class CaseDesk {
     private final JdbcClient db;
     private final AuditTrail audit;
     private final Staff staff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseDesk(
@@ -38,6 +40,7 @@ public class CaseDesk {
             JdbcClient db,
             AuditTrail audit,
             Staff staff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
@@ -47,6 +50,7 @@ public class CaseDesk {
         this.db = db;
         this.audit = audit;
         this.staff = staff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public class CaseDesk {
         if (won == 0) throw alreadyTaken(id, me.id().value());
         timeline.add(id, TimelineKind.OWNER, me.fullName() + " took this family", null);
         audit.changed("take", AuditTrail.Subject.ofCase(id.value()), null, me.username());
+        events.publishEvent(new FamilyGiven(id, me.id()));
         rows.refresh(id);
     }
 

@@ -172,6 +172,18 @@ class CallbackDeskTests {
     }
 
     @Test
+    void whoeverTakesTheFamilyTakesOnWhatWasPromisedToIt() {
+        desk.signIn(desk.colleague("Iris Blum", Role.INTAKE));
+        var id = callbacks.promise(promise(harlows, in(30), true));
+        desk.signIn(desk.colleague("Marcus Bell", Role.ADVOCATE));
+        assertThat(queue.open(CallbackQueue.Scope.MINE, in(600), null)).isEmpty();
+        cases.take(harlows);
+        assertThat(queue.open(CallbackQueue.Scope.MINE, in(600), null))
+                .extracting(CallbackRow::id)
+                .containsExactly(id);
+    }
+
+    @Test
     void aRestrictedFamilysPromiseIsAbsentForOthers() {
         cases.take(harlows);
         var id = callbacks.promise(promise(harlows, in(30), false));

@@ -18,6 +18,11 @@ public interface FamilyAction {
 
     int order();
 
+    /// Done seldom: it stands among the further choices and needs no key.
+    default boolean isRare() {
+        return false;
+    }
+
     /// May the signed-in person do this at all; the desk refuses anyway.
     boolean offered();
 

@@ -1,11 +1,16 @@
 package org.advocatedesk.intake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseTimeline;
+import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.TimelineKind;
+import org.advocatedesk.intake.understanding.PossibleDuplicate;
+import org.advocatedesk.intake.understanding.SamePairs;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Refusal;
@@ -20,9 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DuplicateDesk {
+    private static final int CERTAIN = 100;
     private static final String OPEN = "open", NOT_THE_SAME = "not_the_same";
 
     private final Duplicates duplicates;
+    private final SamePairs pairs;
+    private final FamilyCards families;
     private final CaseTimeline timeline;
     private final JdbcClient db;
     private final AuditTrail audit;
@@ -32,6 +40,8 @@ public class DuplicateDesk {
 
     DuplicateDesk(
             Duplicates duplicates,
+            SamePairs pairs,
+            FamilyCards families,
             CaseTimeline timeline,
             JdbcClient db,
             AuditTrail audit,
@@ -39,6 +49,8 @@ public class DuplicateDesk {
             Live live,
             Clock clock) {
         this.duplicates = duplicates;
+        this.pairs = pairs;
+        this.families = families;
         this.timeline = timeline;
         this.db = db;
         this.audit = audit;
@@ -53,6 +65,37 @@ public class DuplicateDesk {
         var pair = require(id);
         both(pair).forEach(of -> audit.read("compared with another family", of));
         return pair;
+    }
+
+    /// A colleague has noticed what no rule did; advocates and managers decide.
+    @PreAuthorize(Allowed.TO_RECORD)
+    public void propose(CaseId id, long otherNumber, String why) {
+        var here = families.require(id);
+        var other = families.numbered(otherNumber)
+                .flatMap(families::find)
+                .orElseThrow(() -> new Refusal("There is no family " + otherNumber + " here. Look at the number again."));
+        if (other.id().equals(id))
+            throw new IllegalArgumentException("This is family " + otherNumber + " itself. Give the number of the other.");
+        duplicates.between(id, other.id()).ifPresent(DuplicateDesk::refuseToAskTwice);
+        var because = why.isBlank() ? staff.actorName() + " thinks so" : why.strip();
+        pairs.ask(
+                new SamePairs.Here(id.value(), here.contactId().value(), clock.instant()),
+                new PossibleDuplicate(
+                        otherNumber,
+                        other.id().value(),
+                        other.contactId().value(),
+                        true,
+                        false,
+                        CERTAIN,
+                        List.of(because.length() > 300 ? because.substring(0, 300) : because)));
+        audit.changed("perhaps the same", AuditTrail.Subject.ofCase(id.value()), null, String.valueOf(otherNumber));
+    }
+
+    private static void refuseToAskTwice(PossiblePair known) {
+        throw new Refusal(
+                known.isDecided()
+                        ? known.judgedBy() + " has said that these two are not the same. It stands in the list of duplicates."
+                        : "This is asked already and waits for a decision.");
     }
 
     /// They are two, whatever speaks for the contrary: nobody is asked again.
@@ -99,7 +142,7 @@ public class DuplicateDesk {
 
     private void decided(PossiblePair pair, String action, String before, String after, String words) {
         both(pair).forEach(of -> audit.changed(action, of, before, after));
-        for (var one : java.util.List.of(pair.older(), pair.newer())) {
+        for (var one : List.of(pair.older(), pair.newer())) {
             var other = pair.other(one.id());
             timeline.add(
                     one.id(),

@@ -63,6 +63,15 @@ public class Duplicates {
                 and d.state = 'open' and %s order by d.score desc, d.id limit 20""".formatted(seen(params)), params);
     }
 
+    /// Whether these two were asked about before, in whatever order.
+    public Optional<PossiblePair> between(CaseId one, CaseId other) {
+        var params = new HashMap<String, Object>();
+        params.put("one", one.value());
+        params.put("other", other.value());
+        return pairs("""
+                where d.older_case in (:one, :other) and d.newer_case in (:one, :other) and %s""".formatted(seen(params)), params).stream().findFirst();
+    }
+
     public Optional<PossiblePair> find(@Nullable UUID pair) {
         if (pair == null) return Optional.empty();
         var params = new HashMap<String, Object>();
@@ -92,7 +101,7 @@ public class Duplicates {
         }
         return pairs(
                 "where d.state = :state and " + seen(params) + before
-                        + " order by d.state desc, d.%s desc, d.id desc limit 100".formatted(moment),
+                        + " order by d.state, d.%s desc, d.id desc limit 100".formatted(moment),
                 params);
     }
 

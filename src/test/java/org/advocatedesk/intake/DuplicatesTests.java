@@ -204,4 +204,41 @@ class DuplicatesTests {
         assertThat(desk.<List<PossiblePair>>as(Role.INTAKE, () -> duplicates.toDecide(null)))
                 .hasSize(1);
     }
+
+    @Test
+    void intakeStaffMayAskAndAdvocatesDecide() {
+        var harlows = desk.harlows();
+        var poole = desk.unsaid();
+        desk.signIn(desk.colleague("Rosa Lind", Role.INTAKE));
+        var number = families.require(poole).caseNumber();
+        decide.propose(harlows, number, "Ann is Denise’s sister, she said so on the phone");
+        assertThatThrownBy(() -> decide.propose(harlows, number, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("asked already");
+        assertThatThrownBy(() -> decide.propose(
+                        poole, families.require(harlows).caseNumber(), ""))
+                .isInstanceOf(Refusal.class);
+        desk.signIn(desk.advocate());
+        var pair = duplicates.toDecide(null).getFirst();
+        assertThat(pair.proposedBy()).isEqualTo("Rosa Lind");
+        assertThat(pair.older().id()).isEqualTo(harlows);
+        assertThat(pair.reasons()).containsExactly("Ann is Denise’s sister, she said so on the phone");
+        decide.notTheSame(pair.id());
+        assertThatThrownBy(() -> decide.propose(harlows, number, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Nora Whitfield has said");
+    }
+
+    @Test
+    void onlyAnotherFamilyThatIsHereCanBeProposed() {
+        var harlows = desk.harlows();
+        desk.signIn(desk.advocate());
+        assertThatThrownBy(() -> decide.propose(
+                        harlows, families.require(harlows).caseNumber(), ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> decide.propose(harlows, 99_999, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no family 99999");
+        assertThat(duplicates.count()).isZero();
+    }
 }

@@ -64,7 +64,7 @@ class FamilyActs extends Composite<Div> {
         if (wide.size() == 1) wide.getFirst().getStyle().set("grid-column", "1 / -1");
         getContent().add(wide);
         for (var action : bench.actions())
-            if (!action.key().equals(CALL))
+            if (!action.isRare() && !action.key().equals(CALL))
                 getContent().add(Parts.button(action.icon(), action.label(), action.key(), () -> open(action)));
         getContent().add(Parts.button(Icon.DOTS, "More", "g", () -> more(sheet)));
     }

@@ -30,6 +30,8 @@ class MoreChoices extends Composite<Div> {
         if (bench.mayWork()) work();
         offer(Icon.LEAF, "The patient has died", "", () -> new DeathForm(bench, card, done));
         offer(Icon.SUN, "Their time", "", () -> new ClockForm(bench, card, done));
+        for (var action : bench.actions())
+            if (action.isRare()) offer(action.icon(), action.label(), action.key(), () -> action.open(card.id(), done));
         if (!bench.mayWork())
             getContent().add(Parts.hint("Advocates and managers set the status and hand families over."));
     }

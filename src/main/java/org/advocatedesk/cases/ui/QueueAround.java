@@ -25,7 +25,7 @@ final class QueueAround {
                 Keys.later("f", "Write down a fact"),
                 Keys.later("o", "Open the case"),
                 Keys.later("g", "More"));
-        for (var action : actions) later.add(Keys.later(action.key(), action.label()));
+        for (var action : actions) if (!action.isRare()) later.add(Keys.later(action.key(), action.label()));
         later.getElement().setAttribute("hidden", true);
         return later;
     }

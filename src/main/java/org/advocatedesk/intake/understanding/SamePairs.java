@@ -3,8 +3,6 @@ package org.advocatedesk.intake.understanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.advocatedesk.cases.CaseId;
-import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Uuid7;
@@ -29,27 +27,27 @@ public class SamePairs {
     }
 
     /// The family something came in for, whoever wrote it, and when.
-    record Here(CaseId family, PersonId writer, Instant at) {}
+    public record Here(UUID family, UUID writer, Instant at) {}
 
     /// Keeps what was found alike; tells what of it we have not ruled out before.
     List<PossibleDuplicate> propose(Here here, List<PossibleDuplicate> found) {
         var stillPossible = found.stream()
-                .filter(other -> !other.caseId().equals(here.family.value()))
+                .filter(other -> !other.caseId().equals(here.family))
                 .map(other -> without(here, other))
-                .filter(other -> !isRuledOut(here.family.value(), other.caseId()))
+                .filter(other -> !isRuledOut(here.family, other.caseId()))
                 .toList();
-        stillPossible.stream().filter(other -> isWorthAsking(here, other)).forEach(other -> keep(here, other));
+        stillPossible.stream().filter(other -> isWorthAsking(here, other)).forEach(other -> ask(here, other));
         return stillPossible;
     }
 
     /// The same case, or one person who is here twice; a person already recognised is no question.
     private static boolean isWorthAsking(Here here, PossibleDuplicate other) {
-        return other.sameCase() || other.samePerson() && !other.personId().equals(here.writer.value());
+        return other.sameCase() || other.samePerson() && !other.personId().equals(here.writer);
     }
 
     /// Two whom we know to be different people are not proposed as one.
     private PossibleDuplicate without(Here here, PossibleDuplicate other) {
-        if (!other.samePerson() || !areDifferent(here.writer.value(), other.personId())) return other;
+        if (!other.samePerson() || !areDifferent(here.writer, other.personId())) return other;
         return new PossibleDuplicate(
                 other.caseNumber(),
                 other.caseId(),
@@ -85,10 +83,10 @@ public class SamePairs {
     }
 
     /// Known already: only stronger evidence replaces what stands there. The one with the lower number is the older.
-    private void keep(Here here, PossibleDuplicate other) {
+    public void ask(Here here, PossibleDuplicate other) {
         boolean otherIsOlder = isOlder(other.caseNumber(), here.family);
-        var family = here.family.value();
-        var writer = here.writer.value();
+        var family = here.family;
+        var writer = here.writer;
         var stronger = values(db.sql("""
                         update possible_duplicate set score = :score, reasons = :reasons, same_case = :sameCase, same_person = :samePerson,
                                older_person = :olderPerson, newer_person = :newerPerson
@@ -128,10 +126,10 @@ public class SamePairs {
                 .param("newerPerson", otherIsOlder ? writer : other.personId());
     }
 
-    private boolean isOlder(long number, CaseId family) {
+    private boolean isOlder(long number, UUID family) {
         return number
                 < db.sql("select case_number from case_file where id = :id")
-                        .param("id", family.value())
+                        .param("id", family)
                         .query(Long.class)
                         .single();
     }

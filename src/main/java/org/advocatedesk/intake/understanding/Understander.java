@@ -90,7 +90,8 @@ public class Understander {
         var joined = found.family();
         var caseId = joined.map(card -> filing.join(card.id(), reading, writer))
                 .orElseGet(() -> filing.open(reading, writer));
-        var here = new SamePairs.Here(caseId, writer, reading.received().receivedAt());
+        var here = new SamePairs.Here(
+                caseId.value(), writer.value(), reading.received().receivedAt());
         var proposed = pairs.propose(here, found.proposed());
         outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, proposed));
         announce(reading, caseId, writer, joined.isEmpty());

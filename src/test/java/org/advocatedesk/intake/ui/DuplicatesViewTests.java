@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import org.advocatedesk.ViewTest;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.intake.Duplicates;
@@ -86,5 +87,27 @@ class DuplicatesViewTests extends ViewTest {
         desk.signIn(desk.colleague("Rosa Lind", Role.INTAKE));
         var view = navigate(DuplicatesView.class);
         assertThat(words(view.detail)).contains("Megan Ross").doesNotContain("Not the same");
+    }
+
+    @Test
+    void whoNoticesAFamilyTwiceSaysSoOnItsPage() {
+        var poole = desk.unsaid();
+        desk.signIn(desk.colleague("Rosa Lind", Role.INTAKE));
+        var number = duplicates.toDecide(null).getFirst().older().caseNumber();
+        UI.getCurrentOrThrow().navigate(CaseLinks.to(poole));
+        test(button("MoreG")).click();
+        test(button("Here twice")).click();
+        field("Number of the other family").setValue(String.valueOf(number));
+        field("How you know").setValue("She told me");
+        test(button("Ask whether they are the same")).click();
+        assertThat(duplicates.openOf(poole)).singleElement().satisfies(pair -> assertThat(pair.reasons())
+                .containsExactly("She told me"));
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 }

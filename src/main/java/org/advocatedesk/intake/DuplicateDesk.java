@@ -73,9 +73,11 @@ public class DuplicateDesk {
         var here = families.require(id);
         var other = families.numbered(otherNumber)
                 .flatMap(families::find)
-                .orElseThrow(() -> new Refusal("There is no family " + otherNumber + " here. Look at the number again."));
+                .orElseThrow(
+                        () -> new Refusal("There is no family " + otherNumber + " here. Look at the number again."));
         if (other.id().equals(id))
-            throw new IllegalArgumentException("This is family " + otherNumber + " itself. Give the number of the other.");
+            throw new IllegalArgumentException(
+                    "This is family " + otherNumber + " itself. Give the number of the other.");
         duplicates.between(id, other.id()).ifPresent(DuplicateDesk::refuseToAskTwice);
         var because = why.isBlank() ? staff.actorName() + " thinks so" : why.strip();
         pairs.ask(
@@ -94,7 +96,8 @@ public class DuplicateDesk {
     private static void refuseToAskTwice(PossiblePair known) {
         throw new Refusal(
                 known.isDecided()
-                        ? known.judgedBy() + " has said that these two are not the same. It stands in the list of duplicates."
+                        ? known.judgedBy()
+                                + " has said that these two are not the same. It stands in the list of duplicates."
                         : "This is asked already and waits for a decision.");
     }
 

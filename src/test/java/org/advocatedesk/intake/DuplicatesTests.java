@@ -215,8 +215,7 @@ class DuplicatesTests {
         assertThatThrownBy(() -> decide.propose(harlows, number, ""))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("asked already");
-        assertThatThrownBy(() -> decide.propose(
-                        poole, families.require(harlows).caseNumber(), ""))
+        assertThatThrownBy(() -> decide.propose(poole, families.require(harlows).caseNumber(), ""))
                 .isInstanceOf(Refusal.class);
         desk.signIn(desk.advocate());
         var pair = duplicates.toDecide(null).getFirst();
@@ -233,8 +232,8 @@ class DuplicatesTests {
     void onlyAnotherFamilyThatIsHereCanBeProposed() {
         var harlows = desk.harlows();
         desk.signIn(desk.advocate());
-        assertThatThrownBy(() -> decide.propose(
-                        harlows, families.require(harlows).caseNumber(), ""))
+        assertThatThrownBy(
+                        () -> decide.propose(harlows, families.require(harlows).caseNumber(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> decide.propose(harlows, 99_999, ""))
                 .isInstanceOf(Refusal.class)

@@ -100,8 +100,9 @@ class DuplicatesViewTests extends ViewTest {
         field("Number of the other family").setValue(String.valueOf(number));
         field("How you know").setValue("She told me");
         test(button("Ask whether they are the same")).click();
-        assertThat(duplicates.openOf(poole)).singleElement().satisfies(pair -> assertThat(pair.reasons())
-                .containsExactly("She told me"));
+        assertThat(duplicates.openOf(poole))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.reasons()).containsExactly("She told me"));
     }
 
     private TextField field(String label) {

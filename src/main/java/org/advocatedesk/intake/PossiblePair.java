@@ -24,8 +24,9 @@ public record PossiblePair(
         return judgedAt != null;
     }
 
-    /// What is proposed, in words.
+    /// What is proposed, in words, or what was answered.
     public String question() {
+        if (isDecided()) return sameCase ? "Two families" : "Two people";
         return sameCase ? "Is this one family?" : "Is this one person?";
     }
 

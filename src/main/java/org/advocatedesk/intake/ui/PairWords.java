@@ -29,7 +29,8 @@ final class PairWords {
     static NativeTable sideBySide(PossiblePair pair, ZoneId ours, Instant now) {
         var body = new NativeTableBody();
         telling(body, pair, "Who speaks", card -> card.contact().name());
-        telling(body, pair, "For whom", PairWords::patient);
+        telling(body, pair, "Who is ill", card -> card.patient().name());
+        line(body, pair, "To the patient", card -> card.relation().label());
         telling(body, pair, "Phone", card -> phones(card.contact()));
         telling(body, pair, "E-mail", card -> emails(card.contact()));
         telling(body, pair, "Home", PairWords::home);
@@ -78,11 +79,6 @@ final class PairWords {
         var cell = new NativeTableCell(words.isBlank() ? "Not known" : words);
         cell.setClassName("mut", words.isBlank());
         return cell;
-    }
-
-    private static String patient(FamilyCard card) {
-        if (card.contactId().equals(card.patient().id())) return card.tie();
-        return card.patient().name() + ", " + card.tie();
     }
 
     private static String phones(PersonCard person) {

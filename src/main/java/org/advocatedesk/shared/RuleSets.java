@@ -19,6 +19,7 @@ public class RuleSets {
     private final Clock clock;
     private final List<RuleCheck> checks;
     private final ConcurrentHashMap<String, RuleSet> inForce = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Class<?>, Read> read = new ConcurrentHashMap<>();
 
     RuleSets(JdbcClient db, JsonMapper json, Clock clock, List<RuleCheck> checks) {
         this.db = db;
@@ -55,8 +56,16 @@ public class RuleSets {
     /// The typed body of the rules in force. Refuses a kind nobody published with [IllegalStateException].
     public <T> T require(String kind, Class<T> type) {
         var rules = inForce(kind).orElseThrow(() -> new IllegalStateException("No rules of kind " + kind));
-        return json.readValue(rules.body(), type);
+        var known = read.get(type);
+        if (known == null || !known.from.equals(rules)) {
+            known = new Read(rules, json.readValue(rules.body(), type));
+            read.put(type, known);
+        }
+        return type.cast(known.body);
     }
+
+    /// A body as it was read, and what it was read from.
+    private record Read(RuleSet from, Object body) {}
 
     @Transactional(readOnly = true)
     public List<RuleSet> history(String kind) {

@@ -25,6 +25,8 @@ final class Evidence {
     private final NameLikeness writer;
     private final NameLikeness patient;
     private final boolean sameTie;
+    private final boolean anotherDoor;
+    private final boolean bothForThemselves;
 
     Evidence(Normalised now, Submitted sent, SoughtPatient sought, PersonCard known, FamilyCard card) {
         var theirs = List.of(known, card.contact(), card.patient());
@@ -50,6 +52,10 @@ final class Evidence {
         if (email) add("same e-mail address", CONTACT);
         var home = theirs.stream().flatMap(p -> p.address().stream()).findFirst();
         street = home.filter(a -> isSameStreet(now.address(), a)).isPresent();
+        anotherDoor =
+                street && home.filter(a -> isAnotherDoor(now.address(), a)).isPresent();
+        bothForThemselves = now.namesNobodyElse()
+                && card.patient().id().equals(card.contact().id());
         whereabouts(now, sent, card, home);
         names(now, sent, known, card);
     }
@@ -111,12 +117,25 @@ final class Evidence {
                 && first.group(2).equals(second.group(2));
     }
 
+    private static boolean isAnotherDoor(PostalAddress one, PostalAddress other) {
+        var first = MatchKeys.fold(one.line2()).replaceAll("[^0-9]", "");
+        var second = MatchKeys.fold(other.line2()).replaceAll("[^0-9]", "");
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
     boolean isSamePerson() {
         if (writer == NameLikeness.SURE) return strong || street && patient != NameLikeness.NONE;
-        return (writer == NameLikeness.LIKELY && (strong || street)) || writer == NameLikeness.FATHER_OR_SON && strong;
+        if (writer == NameLikeness.LIKELY) return strong && !anotherDoor;
+        return writer == NameLikeness.FATHER_OR_SON && strong;
+    }
+
+    /// Neighbours and brothers and sisters can bear nearly the same name: on one street it takes a second clue.
+    private boolean isNeighbour() {
+        return patient == NameLikeness.LIKELY && (anotherDoor || bothForThemselves && !strong);
     }
 
     boolean isSameCase() {
+        if (isNeighbour()) return false;
         if (patient.isLikely() || patient == NameLikeness.FATHER_OR_SON && strong) return score >= ENOUGH;
         return patient == NameLikeness.UNKNOWN && isSamePerson() && sameTie && score >= ENOUGH;
     }

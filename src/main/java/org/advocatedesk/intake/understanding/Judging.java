@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.advocatedesk.cases.Disposition;
 import org.advocatedesk.cases.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ import org.springframework.stereotype.Component;
 class Judging {
     private static final Set<String> CANCERS = Set.of("asbestos_lung_cancer");
     private static final Pattern CHOICE = Pattern.compile(
-            "\\b(surger(y|ies)|operat(e|es|ion|ing)|surgeon|cirugia|operacion|opera[nr]?|operaran|(start|starts|starting|begin|begins|first|empieza[n]?|empezar|comienza[n]?|primera) (\\w+ ){0,2}(quimio\\w*|tratamiento|radiacion|inmunoterapia|chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer)|decide (by|before|on))\\b");
+            "\\b(surger(y|ies)|operat(e|es|ion|ing)( room| table)?|surgeon|cirugia|operacion|opera[nr]?|operaran|(start|starts|starting|begin|begins|first|empieza[n]?|empezar|comienza[n]?|primera) (\\w+ ){0,2}(quimio\\w*|tratamiento|radiacion|inmunoterapia|chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer|tell|say)|(decide|choose|answer|tell (them|him|her|the \\w+)) (by|before|on|if|whether)|(got|have|has|given|gave (me|us|him|her)) (\\w+ )?(till|until) .{0,20}\\bto (tell|say|decide|choose|pick|answer))\\b");
     private static final Pattern IN_TREATMENT = Pattern.compile(
             "\\b(chemo\\w*|pemetrexed|alimta|cisplatin|carboplatin|infusions?|immuno\\w*|opdivo|yervoy|keytruda|nivolumab|ipilimumab|quimio\\w*|radiation|treatments?)\\b");
     private static final Pattern TIME_LIMIT = Pattern.compile(
             "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|(has|have|must|needs?|got) (to (be|get) )?(in|filed|sent|submitted|returned|postmarked|answered|signed)\\b.{0,20}\\b(by|before)|(appeal|file|filed|filing|apply|respond|submit|enroll?)\\b.{0,30}\\b(by|before)|(until|till|by) .{0,30}\\bto (file|claim|sue|apply|send|sign)|all (be )?lost|cut ?-?off date|last day|plazo|vence|fecha limite)\\b");
     private static final Pattern JUST_DIED = Pattern.compile(
-            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|buried|laid to rest|cremated|funeral( was)?|fallecio|murio|enterramos)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|(last|on|this) (mon|tues|wednes|thurs|fri|satur|sun)day|this month|over the weekend|ayer|anoche|el mes pasado|la semana pasada)\\b");
+            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|left us|went to (heaven|be with)|buried|laid to rest|cremated|funeral( was)?|fallecio|murio|enterramos)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|(last|on|this) (mon|tues|wednes|thurs|fri|satur|sun)day|this month|over the weekend|ayer|anoche|el mes pasado|la semana pasada)\\b");
 
     private final Wordings wordings;
 
@@ -136,25 +137,33 @@ class Judging {
                 for (var hit : about)
                     if (hit.name().equals(decline)) return new Proposed(Disposition.DECLINE, hit.words());
         boolean represented = Wording.named(about, "represented");
-        if (!ill
-                && (refused.everything()
-                        || Wording.named(about, "opt-out-only")
-                                && refused.calls().isPresent()))
+        if (wantsNothingMore(ill, refused, about))
             return new Proposed(Disposition.DECLINE, "Wants nothing more from us");
         if (represented && Wording.named(about, "legal-ask"))
             return new Proposed(Disposition.REFER_OUT, "Already has a lawyer, and asks about the case");
         if (Wording.named(about, "never-america") && !livesInAmerica(sent))
             return new Proposed(Disposition.REFER_OUT, "Worked and lives outside the United States");
-        boolean asbestosDisease = ill || Wording.named(about, "asbestos");
         if (!ill
                 && Wording.named(about, "other-disease")
                 && !sent.patient().diagnosis().contains("asbest"))
             if (!Wording.named(about, "asbestos"))
                 return new Proposed(Disposition.REFER_OUT, "Another illness than asbestos brings");
-        if (!asbestosDisease || Wording.named(about, "nobody-ill"))
-            if (!ill && Wording.named(about, "property"))
-                return new Proposed(Disposition.REFER_OUT, "About a building, nobody is ill");
+        if (!ill && Wording.named(about, "property") && speaksOfNoIllness(about))
+            return new Proposed(Disposition.REFER_OUT, "About a building or a workplace, nobody is ill");
         return new Proposed(Disposition.WORK, "");
+    }
+
+    /// Who is ill and refuses to be called may still want something; who asks for nothing does not.
+    private static boolean wantsNothingMore(boolean ill, Wishes.Refused refused, List<Wording.Hit> about) {
+        if (ill && Wording.named(about, "asks")) return false;
+        return refused.everything() && !ill
+                || Wording.named(about, "opt-out-only") && refused.calls().isPresent();
+    }
+
+    private static boolean speaksOfNoIllness(List<Wording.Hit> about) {
+        return Wording.named(about, "nobody-ill")
+                || Stream.of("own-health", "cancer-words", "suspicion", "plaques")
+                        .noneMatch(name -> Wording.named(about, name));
     }
 
     private static boolean livesInAmerica(Submitted sent) {

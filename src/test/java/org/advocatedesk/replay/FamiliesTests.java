@@ -46,14 +46,36 @@ class FamiliesTests {
     @ParameterizedTest
     @ValueSource(strings = {"open", "own"})
     void isUnderstoodAsPeopleUnderstandIt(String file) throws Exception {
-        var rows = JsonLines.of(FILES.resolve("submissions-" + file + ".jsonl")).lines().stream()
-                .map(SentRow::of)
-                .toList();
-        var said = new Families(desk, http, sources, pages, tokens, worker).played(rows);
-        var gold = JsonLines.byId(FILES.resolve("labels-" + file + ".jsonl"));
+        var said = said(file);
+        var gold = gold(file);
         var scores = new Scores(gold, said);
         assertThat(joinedWrongly(gold, said)).as("wrongly joined").isEmpty();
         bars(scores);
+    }
+
+    /// Of the families no rule was made from the figures are told, not asserted; but nobody may be harmed.
+    @ParameterizedTest
+    @ValueSource(strings = {"held-a", "held-b"})
+    void harmsNobodyWhoIsNew(String file) throws Exception {
+        var said = said(file);
+        var gold = gold(file);
+        var scores = new Scores(gold, said);
+        assertThat(joinedWrongly(gold, said)).as("wrongly joined").isEmpty();
+        assertThat(scores.ways(false)).as("forbidden ways left open").isEmpty();
+        assertThat(Objects.requireNonNull(scores.spam()).wrong())
+                .as("humans in quarantine")
+                .isZero();
+    }
+
+    private Map<String, JsonNode> said(String file) throws Exception {
+        var rows = JsonLines.of(FILES.resolve("submissions-" + file + ".jsonl")).lines().stream()
+                .map(SentRow::of)
+                .toList();
+        return new Families(desk, http, sources, pages, tokens, worker).played(rows);
+    }
+
+    private static Map<String, JsonNode> gold(String file) {
+        return JsonLines.byId(FILES.resolve("labels-" + file + ".jsonl"));
     }
 
     private static void bars(Scores scores) {

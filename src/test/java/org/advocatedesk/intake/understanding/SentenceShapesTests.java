@@ -2,6 +2,8 @@ package org.advocatedesk.intake.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,5 +94,18 @@ class SentenceShapesTests {
             })
     void whatOnlySoundsUrgentIsNot(String said) {
         assertThat(heard(Wordings.URGENCY, said)).isEmpty();
+    }
+
+    /// The demonstration rings its families: none of them may have asked not to be rung.
+    @ParameterizedTest
+    @ValueSource(strings = {"stories.txt", "stories-es.txt"})
+    void noFamilyOfTheDemonstrationRefusesTheCallsItGets(String file) throws IOException {
+        try (var told = getClass().getResourceAsStream("/demo/world/" + file)) {
+            var lines = new String(told.readAllBytes(), StandardCharsets.UTF_8).lines();
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(heard(Wordings.PERMISSION, line))
+                            .as(line)
+                            .noneMatch(name -> name.startsWith("refuse")));
+        }
     }
 }

@@ -39,6 +39,7 @@ class WhoMaySeeTests {
             Map.entry("pages", WORKING),
             Map.entry("came-in", WITH_FAMILIES),
             Map.entry("came-in/duplicates", WITH_FAMILIES),
+            Map.entry("ways-in", MANAGERS),
             Map.entry("dashboard", MANAGERS),
             Map.entry("dashboard/list", MANAGERS),
             Map.entry("colleagues", ADMINS),

@@ -14,6 +14,7 @@ public enum Icon {
     CHART("chart"),
     CHAT("chat"),
     CHECK("check"),
+    DOOR("door"),
     DOTS("dots"),
     DOWN("down"),
     FILE("file"),

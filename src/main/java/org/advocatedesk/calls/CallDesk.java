@@ -82,8 +82,9 @@ public class CallDesk {
         };
     }
 
-    private Logged logFor(CaseId id, @Nullable PersonId spokeWith, CallToLog what) {
-        var family = families.require(id);
+    private Logged logFor(CaseId asked, @Nullable PersonId spokeWith, CallToLog what) {
+        var family = families.require(asked);
+        var id = family.id();
         var person = person(family, spokeWith);
         Integer tryNumber = consequences.tryNumber(id, what);
         var call = calls.saveAndFlush(PhoneCall.happened(what, id, person.id(), tryNumber, clock.instant())

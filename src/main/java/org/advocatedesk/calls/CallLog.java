@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class CallLog {
         visibility.require(family);
         return db.sql("""
                         select c.*, p.given_name, p.family_name from phone_call c left join person p on p.id = c.person_id
-                        where c.case_id = :family order by c.case_id desc, c.started_at desc, c.id desc limit %d""".formatted(PAGE))
+                        where %s order by c.started_at desc, c.id desc limit %d""".formatted(OneFamily.has("c.case_id", "family"), PAGE))
                 .param("family", family.value())
                 .query((rs, n) -> new CallRow(
                         new PhoneCallId(Db.uuid(rs, "id")),
@@ -64,7 +65,7 @@ public class CallLog {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int count(CaseId family) {
         visibility.require(family);
-        return db.sql("select count(*) from phone_call where case_id = :family")
+        return db.sql("select count(*) from phone_call where " + OneFamily.has("case_id", "family"))
                 .param("family", family.value())
                 .query(Integer.class)
                 .single();
@@ -76,13 +77,13 @@ public class CallLog {
         if (families.isEmpty()) return Map.of();
         var last = new HashMap<CaseId, Spoken>();
         db.sql("""
-                        select case_id, started_at, handled_by_name from phone_call
-                        where case_id in (:ids) and outcome in (:spoke) order by started_at desc limit 500""")
+                        select f.root_id, c.started_at, c.handled_by_name from phone_call c join case_file f on f.id = c.case_id
+                        where f.root_id in (:ids) and c.outcome in (:spoke) order by c.started_at desc limit 500""")
                 .param("ids", families.stream().map(CaseId::value).toList())
                 .param("spoke", CallOutcome.conversations())
                 .query(rs -> {
                     last.putIfAbsent(
-                            new CaseId(Db.uuid(rs, "case_id")),
+                            new CaseId(Db.uuid(rs, "root_id")),
                             new Spoken(Db.instant(rs, "started_at"), rs.getString("handled_by_name")));
                 });
         return last;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Allowed;
@@ -31,14 +32,17 @@ public class CallbackQueue {
     public static final int PAGE = 100;
 
     private static final String SELECT = """
-            select c.*, f.case_number, f.relation, f.bereaved_since, p.given_name, p.family_name, ill.given_name as patient_given, s.full_name as owner_name,
+            select c.*, f.id as family_id, f.case_number, f.relation, f.bereaved_since, p.given_name, p.family_name, ill.given_name as patient_given, s.full_name as owner_name,
                    q.phone, q.us_state, q.contact_hold, a.open_until, a.opens_at, a.closes_local, a.window_minutes
             from callback c
-            join case_file f on f.id = c.case_id
-            join person p on p.id = c.person_id
-            join person ill on ill.id = f.patient_id
+            join case_file asked on asked.id = c.case_id
+            join case_file f on f.id = asked.root_id
+            join person whom on whom.id = c.person_id
+            join person p on p.id = whom.root_id
+            join person who_is_ill on who_is_ill.id = f.patient_id
+            join person ill on ill.id = who_is_ill.root_id
             join staff_account s on s.id = c.owner_id
-            left join queue_row q on q.case_id = c.case_id
+            left join queue_row q on q.case_id = f.id
             left join calling_area a on a.us_state = q.us_state and a.zone = q.zone
             """;
 
@@ -106,7 +110,8 @@ public class CallbackQueue {
     public List<CallbackRow> ofCase(CaseId family) {
         visibility.require(family);
         return db.sql(SELECT
-                        + " where c.case_id = :family order by case when c.settled_at is null then 0 else 1 end, c.due_at desc, c.id limit "
+                        + " where " + OneFamily.has("c.case_id", "family")
+                        + " order by case when c.settled_at is null then 0 else 1 end, c.due_at desc, c.id limit "
                         + PAGE)
                 .param("family", family.value())
                 .query((rs, n) -> row(rs))
@@ -127,7 +132,8 @@ public class CallbackQueue {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countOpen(CaseId family) {
         visibility.require(family);
-        return db.sql("select count(*) from callback where case_id = :family and settled_at is null")
+        return db.sql("select count(*) from callback where " + OneFamily.has("case_id", "family")
+                        + " and settled_at is null")
                 .param("family", family.value())
                 .query(Integer.class)
                 .single();
@@ -136,8 +142,9 @@ public class CallbackQueue {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countOverdue(Scope scope) {
         var params = params(scope);
-        return db.sql("select count(*) from callback c join case_file f on f.id = c.case_id where " + Overdue.SQL
-                        + seen(scope, params))
+        return db.sql(
+                        "select count(*) from callback c join case_file asked on asked.id = c.case_id join case_file f on f.id = asked.root_id where "
+                                + Overdue.SQL + seen(scope, params))
                 .params(params)
                 .param("now", Db.at(clock.instant()))
                 .query(Integer.class)
@@ -176,7 +183,7 @@ public class CallbackQueue {
         var how = rs.getString("settled_how");
         return new CallbackRow(
                 new CallbackId(Db.uuid(rs, "id")),
-                new CaseId(Db.uuid(rs, "case_id")),
+                new CaseId(Db.uuid(rs, "family_id")),
                 rs.getLong("case_number"),
                 CallLog.name(rs.getString("given_name"), rs.getString("family_name")),
                 Relation.valueOf(rs.getString("relation"))

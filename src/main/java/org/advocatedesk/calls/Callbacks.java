@@ -13,7 +13,10 @@ interface Callbacks extends JpaRepository<Callback, CallbackId> {
     }
 
     /// A family's promises that nobody has settled, earliest first.
-    @Query("select c from Callback c where c.caseId = :family and c.settlement.settledAt is null order by c.dueAt")
+    @Query("""
+            select c from Callback c where c.settlement.settledAt is null and c.caseId in (
+              select one.id from CaseFile one, CaseFile asked where asked.id = :family and one.rootId = asked.rootId)
+            order by c.dueAt""")
     List<Callback> openOf(CaseId family);
 
     default List<Callback> dueBy(CaseId family, Instant moment) {

@@ -38,8 +38,8 @@ public class Bereavement {
 
     /// Somebody told us; `day` is null where they did not say it. Refuses a day that has not come.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void died(CaseId id, @Nullable LocalDate day, String saidBy, FactSource source) {
-        visibility.require(id);
+    public void died(CaseId asked, @Nullable LocalDate day, String saidBy, FactSource source) {
+        var id = visibility.require(asked);
         if (day != null && (day.isAfter(today()) || day.isBefore(EARLIEST)))
             throw new Refusal("That day cannot be right. Leave it empty where it was not said.");
         learned(id, day, words(day), saidBy, source);
@@ -61,8 +61,8 @@ public class Bereavement {
 
     /// It was written down by mistake; what was said stays in the history.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void takeBack(CaseId id) {
-        visibility.require(id);
+    public void takeBack(CaseId asked) {
+        var id = visibility.require(asked);
         var caseFile = cases.require(id);
         if (!caseFile.isBereaved()) throw new Refusal("Nobody has told us that the patient died.");
         facts.takeBack(id, FactKind.DIED_ON);

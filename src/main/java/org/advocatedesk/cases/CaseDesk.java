@@ -2,6 +2,7 @@ package org.advocatedesk.cases;
 
 import java.time.Clock;
 import org.advocatedesk.audit.AuditTrail;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Refusal;
@@ -73,8 +74,10 @@ public class CaseDesk {
 
     /// Another relative of the same family.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void join(CaseId id, PersonId person, Relation relation) {
-        visible(id).touched(clock.instant());
+    public void join(CaseId asked, PersonId person, Relation relation) {
+        var caseFile = visible(asked);
+        var id = caseFile.id();
+        caseFile.touched(clock.instant());
         addPerson(id, person, relation);
         rows.refresh(id);
     }
@@ -89,11 +92,11 @@ public class CaseDesk {
 
     /// One conditional update decides who was first. Refuses with [AlreadyTaken] and says who has it.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
-    public void take(CaseId id) {
-        visibility.require(id);
+    public void take(CaseId asked) {
+        var id = visibility.require(asked);
         var me = staff.current();
         int won = db.sql(
-                        "update case_file set owner_id = :me, owned_since = :now, changed_at = :now, version = version + 1 where id = :id and owner_id is null and status <> 'CLOSED'")
+                        "update case_file set owner_id = :me, owned_since = :now, changed_at = :now, version = version + 1 where id = :id and root_id = id and owner_id is null and status <> 'CLOSED'")
                 .param("me", me.id().value())
                 .param("now", Db.at(clock.instant()))
                 .param("id", id.value())
@@ -107,8 +110,9 @@ public class CaseDesk {
 
     /// Gives a family back to everybody; only its owner or a manager may.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
-    public void release(CaseId id, String why) {
-        var caseFile = visible(id);
+    public void release(CaseId asked, String why) {
+        var caseFile = visible(asked);
+        var id = caseFile.id();
         requireOwnerOrManager(caseFile);
         caseFile.release(clock.instant());
         cases.flush();
@@ -123,8 +127,9 @@ public class CaseDesk {
 
     /// Refuses what [CaseStatus#next] does not list, and closing without a reason.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
-    public void setStatus(CaseId id, CaseStatus next, @Nullable CloseReason why, String words) {
-        var caseFile = visible(id);
+    public void setStatus(CaseId asked, CaseStatus next, @Nullable CloseReason why, String words) {
+        var caseFile = visible(asked);
+        var id = caseFile.id();
         var before = caseFile.status();
         caseFile.becomes(next, why, clock.instant());
         cases.flush();
@@ -140,9 +145,11 @@ public class CaseDesk {
     }
 
     @PreAuthorize(Allowed.TO_RECORD)
-    public void note(CaseId id, String words) {
+    public void note(CaseId asked, String words) {
         if (words.isBlank()) throw new IllegalArgumentException("The note is empty.");
-        visible(id).touched(clock.instant());
+        var caseFile = visible(asked);
+        var id = caseFile.id();
+        caseFile.touched(clock.instant());
         timeline.add(id, TimelineKind.NOTE, "Note", words);
         audit.changed("note", AuditTrail.Subject.ofCase(id.value()), null, null);
     }
@@ -163,7 +170,8 @@ public class CaseDesk {
     }
 
     private void addPerson(CaseId id, PersonId person, Relation relation) {
-        int there = db.sql("select count(*) from case_person where case_id = :case and person_id = :person")
+        int there = db.sql("select count(*) from case_person where " + OneFamily.has("case_id", "case") + " and "
+                        + OnePerson.is("person_id", "person"))
                 .param("case", id.value())
                 .param("person", person.value())
                 .query(Integer.class)
@@ -194,6 +202,8 @@ public class CaseDesk {
     private AlreadyTaken alreadyTaken(CaseId id, java.util.UUID me) {
         var caseFile = cases.require(id);
         var owner = caseFile.owner();
+        if (!caseFile.id().equals(id))
+            return new AlreadyTaken("This family was merged with family " + caseFile.caseNumber() + " just now.", null);
         if (owner == null) return new AlreadyTaken("This family’s case is closed.", null);
         if (owner.value().equals(me)) return new AlreadyTaken("You already have this family.", null);
         var name = staff.byId(owner).map(c -> c.fullName()).orElse("A colleague");

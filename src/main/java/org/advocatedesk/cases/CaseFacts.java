@@ -43,8 +43,8 @@ public class CaseFacts {
     }
 
     @PreAuthorize(Allowed.TO_RECORD)
-    public void record(CaseId id, NewFact fact) {
-        visibility.require(id);
+    public void record(CaseId asked, NewFact fact) {
+        var id = visibility.require(asked);
         var before = current(id).stream().filter(f -> f.kind() == fact.kind()).findFirst();
         supersede(id, fact.kind());
         db.sql("""
@@ -75,8 +75,8 @@ public class CaseFacts {
 
     /// What was written down of this kind was a mistake: it stays as a former word, and nothing follows it.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void takeBack(CaseId id, FactKind kind) {
-        visibility.require(id);
+    public void takeBack(CaseId asked, FactKind kind) {
+        var id = visibility.require(asked);
         var mistaken = current(id).stream().filter(f -> f.kind() == kind).findFirst();
         supersede(id, kind);
         timeline.add(id, TimelineKind.FACT, kind.label() + ": taken back, written down by mistake", null);
@@ -89,8 +89,8 @@ public class CaseFacts {
     }
 
     private void supersede(CaseId id, FactKind kind) {
-        db.sql(
-                        "update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
+        db.sql("update case_fact set superseded_at = :now where " + OneFamily.has("case_id", "case")
+                        + " and kind = :kind and superseded_at is null")
                 .param("now", Db.at(clock.instant()))
                 .param("case", id.value())
                 .param("kind", kind.name())
@@ -110,7 +110,8 @@ public class CaseFacts {
     public List<Fact> all(CaseId id) {
         visibility.require(id);
         return db
-                .sql("select * from case_fact where case_id = :case order by recorded_at desc, id desc")
+                .sql("select * from case_fact where " + OneFamily.has("case_id", "case")
+                        + " order by recorded_at desc, id desc")
                 .param("case", id.value())
                 .query((rs, n) -> new Fact(
                         Db.uuid(rs, "id"),

@@ -169,6 +169,15 @@ class CaseFile {
         return id;
     }
 
+    CaseId rootId() {
+        return rootId;
+    }
+
+    /// Was found to be the same family as another, and is read there.
+    boolean isMerged() {
+        return !rootId.equals(id);
+    }
+
     long caseNumber() {
         return caseNumber;
     }

@@ -1,8 +1,10 @@
 package org.advocatedesk.cases;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.people.NewPerson;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.people.PersonDirectory;
@@ -48,17 +50,22 @@ public class CasePeople {
     }
 
     /// Somebody of the family, as the case page lists them.
-    public record Member(PersonCard person, Relation relation, boolean mayBeTold, String note) {}
+    public record Member(PersonCard person, Relation relation, boolean mayBeTold, String note) {
+        /// Belongs to both of two merged families: told everything only where both say so.
+        Member andAlso(Member there) {
+            return new Member(person, relation, mayBeTold && there.mayBeTold, note.isBlank() ? there.note : note);
+        }
+    }
 
     /// The patient first, then in the order they were added.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     @Transactional(readOnly = true)
     public List<Member> of(CaseId id) {
-        visibility.require(id);
+        var root = visibility.require(id);
         var rows = db.sql("""
-                        select person_id, relation, may_be_told, note from case_person where case_id = :case
-                        order by case when relation = 'SELF' then 0 else 1 end, added_at, person_id""")
-                .param("case", id.value())
+                        select person_id, relation, may_be_told, note from case_person where %s
+                        order by case when relation = 'SELF' then 0 else 1 end, case when case_id = :case then 0 else 1 end, added_at, person_id""".formatted(OneFamily.has("case_id", "case")))
+                .param("case", root.value())
                 .query((rs, n) -> new Row(
                         new PersonId(Db.uuid(rs, "person_id")),
                         Relation.valueOf(rs.getString("relation")),
@@ -66,16 +73,19 @@ public class CasePeople {
                         rs.getString("note")))
                 .list();
         var cards = people.cards(rows.stream().map(Row::person).toList());
-        return rows.stream()
-                .flatMap(row -> java.util.Optional.ofNullable(cards.get(row.person)).stream()
-                        .map(card -> new Member(card, row.relation, row.told, row.note)))
-                .toList();
+        var members = new LinkedHashMap<PersonId, Member>();
+        for (var row : rows) {
+            var card = cards.get(row.person);
+            if (card != null)
+                members.merge(card.id(), new Member(card, row.relation, row.told, row.note), Member::andAlso);
+        }
+        return List.copyOf(members.values());
     }
 
     /// Somebody new of this family, known to nobody here before.
     @PreAuthorize(Allowed.TO_RECORD)
-    public PersonId add(CaseId id, NewPerson known, Relation relation) {
-        visibility.require(id);
+    public PersonId add(CaseId asked, NewPerson known, Relation relation) {
+        var id = visibility.require(asked);
         var person = persons.register(known);
         cases.join(id, person, relation);
         var name = (known.givenName() + " " + known.familyName()).strip();
@@ -85,9 +95,10 @@ public class CasePeople {
 
     /// The patient, or somebody for them, said whether this person may hear everything.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void mayBeTold(CaseId id, PersonId person, boolean told) {
-        visibility.require(id);
-        db.sql("update case_person set may_be_told = :told where case_id = :case and person_id = :person")
+    public void mayBeTold(CaseId asked, PersonId person, boolean told) {
+        var id = visibility.require(asked);
+        db.sql("update case_person set may_be_told = :told where " + OneFamily.has("case_id", "case") + " and "
+                        + OnePerson.is("person_id", "person"))
                 .param("told", told)
                 .param("case", id.value())
                 .param("person", person.value())

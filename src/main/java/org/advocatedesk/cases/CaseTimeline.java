@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Uuid7;
@@ -54,15 +55,22 @@ public class CaseTimeline {
                         voice == null || voice.length() <= LONGEST_VOICE ? voice : voice.substring(0, LONGEST_VOICE))
                 .param("actor", staff.actorName())
                 .update();
-        live.changed(Live.caseTopic(caseId.value()));
+        live.changed(Live.caseTopic(root(caseId)));
+    }
+
+    private UUID root(CaseId id) {
+        return db.sql("select root_id from case_file where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
     }
 
     /// The latest thing this family wrote or said on a way in, if any.
     @Transactional(readOnly = true)
     public Optional<TimelineRow> latestVoice(CaseId caseId) {
         visibility.require(caseId);
-        return db.sql(
-                        "select * from timeline_entry where case_id = :case and kind = 'CAME_IN' and voice is not null order by case_id desc, at desc, id desc limit 1")
+        return db.sql("select * from timeline_entry where " + OneFamily.has("case_id", "case")
+                        + " and kind = 'CAME_IN' and voice is not null order by at desc, id desc limit 1")
                 .param("case", caseId.value())
                 .query((rs, n) -> row(rs))
                 .optional();
@@ -72,9 +80,9 @@ public class CaseTimeline {
     @Transactional(readOnly = true)
     public List<TimelineRow> page(CaseId caseId, @Nullable TimelineRow last) {
         visibility.require(caseId);
-        var before = last == null ? "" : "and (at < :at or at = :at and id < :id)";
-        var query = db.sql("select * from timeline_entry where case_id = :case " + before
-                        + " order by case_id desc, at desc, id desc limit 100")
+        var before = last == null ? "" : " and (at < :at or at = :at and id < :id)";
+        var query = db.sql("select * from timeline_entry where " + OneFamily.has("case_id", "case") + before
+                        + " order by at desc, id desc limit 100")
                 .param("case", caseId.value());
         if (last != null) query = query.param("at", Db.at(last.at())).param("id", last.id());
         return query.query((rs, n) -> row(rs)).list();

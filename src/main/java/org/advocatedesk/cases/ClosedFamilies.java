@@ -41,7 +41,7 @@ public class ClosedFamilies {
         var params = new HashMap<String, Object>();
         params.put("from", Db.at(from));
         params.put("to", Db.at(last == null ? to : last.closedAt()));
-        var where = "c.closed_at >= :from and c.closed_at <= :to and "
+        var where = "c.root_id = c.id and c.closed_at >= :from and c.closed_at <= :to and "
                 + visibility.of("c.restricted_at", "c.owner_id", params);
         if (last != null) {
             where += " and (c.closed_at < :to or c.id < :lastId)";
@@ -50,7 +50,8 @@ public class ClosedFamilies {
         return db.sql("""
                         select c.id, c.case_number, c.relation, c.need, c.close_reason, c.closed_at, c.bereaved_since,
                                p.given_name, p.family_name, i.given_name as patient
-                        from case_file c join person p on p.id = c.contact_id join person i on i.id = c.patient_id
+                        from case_file c join person speaks on speaks.id = c.contact_id join person p on p.id = speaks.root_id
+                        join person ill on ill.id = c.patient_id join person i on i.id = ill.root_id
                         where %s order by c.closed_at desc, c.id desc limit %d""".formatted(where, PAGE))
                 .params(params)
                 .query((rs, n) -> {

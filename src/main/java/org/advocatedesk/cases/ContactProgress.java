@@ -34,8 +34,8 @@ public class ContactProgress {
 
     /// An outbound try was made; `spoke` where somebody was reached. Moves the case on from New, and the next try.
     @PreAuthorize(Allowed.TO_CALL)
-    public void attempted(CaseId id, boolean spoke, @Nullable Instant nextTryAt) {
-        visibility.require(id);
+    public void attempted(CaseId asked, boolean spoke, @Nullable Instant nextTryAt) {
+        var id = visibility.require(asked);
         var caseFile = cases.require(id);
         var before = caseFile.status();
         var next = spoke ? CaseStatus.CONTACTED : CaseStatus.ATTEMPTING;
@@ -59,8 +59,8 @@ public class ContactProgress {
 
     /// The family rang us and was answered; it counts as contact, not as a try of ours, and ends the tries planned.
     @PreAuthorize(Allowed.TO_CALL)
-    public void spokenTo(CaseId id) {
-        visibility.require(id);
+    public void spokenTo(CaseId asked) {
+        var id = visibility.require(asked);
         var caseFile = cases.require(id);
         var before = caseFile.status();
         if (before == CaseStatus.NEW || before == CaseStatus.ATTEMPTING) {
@@ -76,8 +76,8 @@ public class ContactProgress {
 
     /// The next promise to this family, or null where none is open; ranks it anew.
     @PreAuthorize(Allowed.TO_CALL)
-    public void promised(CaseId id, @Nullable Instant dueAt) {
-        visibility.require(id);
+    public void promised(CaseId asked, @Nullable Instant dueAt) {
+        var id = visibility.require(asked);
         var values = new HashMap<String, @Nullable Object>();
         values.put("promise_at", Db.atOrNull(dueAt));
         rows.set(id, values);
@@ -85,8 +85,8 @@ public class ContactProgress {
 
     /// A hold on contacting them, e.g. "write only"; null lifts what the row shows (the suppression itself stays).
     @PreAuthorize(Allowed.TO_RECORD)
-    public void hold(CaseId id, @Nullable String hold) {
-        visibility.require(id);
+    public void hold(CaseId asked, @Nullable String hold) {
+        var id = visibility.require(asked);
         var values = new HashMap<String, @Nullable Object>();
         values.put("contact_hold", hold);
         rows.set(id, values);

@@ -85,9 +85,24 @@ class FamiliesToFind implements FindSource {
                 .distinct()
                 .toList();
         var cards = people.cards(ids);
+        var numbers = formerNumbers(cases.stream().map(Row::id).toList());
         return cases.stream()
-                .map(row -> finding(row, members.getOrDefault(row.id, Set.of()), cards))
+                .map(row -> finding(
+                        row, members.getOrDefault(row.id, Set.of()), numbers.getOrDefault(row.id, List.of()), cards))
                 .toList();
+    }
+
+    /// Of the families that were merged into these.
+    private Map<UUID, List<String>> formerNumbers(List<UUID> cases) {
+        var numbers = new HashMap<UUID, List<String>>();
+        db.sql(
+                        "select root_id, case_number from case_file where root_id in (:cases) and id <> root_id order by case_number")
+                .param("cases", cases)
+                .query(rs -> {
+                    numbers.computeIfAbsent(Db.uuid(rs, "root_id"), k -> new ArrayList<>())
+                            .add(rs.getString("case_number"));
+                });
+        return numbers;
     }
 
     private List<Row> cases(Instant since, @Nullable Finding last, int limit) {
@@ -103,21 +118,24 @@ class FamiliesToFind implements FindSource {
 
     private Map<UUID, Set<PersonId>> members(List<UUID> cases) {
         var members = new HashMap<UUID, Set<PersonId>>();
-        db.sql("select case_id, person_id from case_person where case_id in (:cases) order by added_at, person_id")
+        db.sql(
+                        "select f.root_id, p.person_id from case_file f join case_person p on p.case_id = f.id where f.root_id in (:cases) order by p.added_at, p.person_id")
                 .param("cases", cases)
                 .query(rs -> {
-                    members.computeIfAbsent(Db.uuid(rs, "case_id"), k -> new LinkedHashSet<>())
+                    members.computeIfAbsent(Db.uuid(rs, "root_id"), k -> new LinkedHashSet<>())
                             .add(new PersonId(Db.uuid(rs, "person_id")));
                 });
         return members;
     }
 
-    private static Finding finding(Row row, Set<PersonId> members, Map<PersonId, PersonCard> cards) {
+    private static Finding finding(
+            Row row, Set<PersonId> members, List<String> formerNumbers, Map<PersonId, PersonCard> cards) {
         var contact = Objects.requireNonNull(cards.get(row.contact));
         var patient = Objects.requireNonNull(cards.get(row.patient));
         var all = new LinkedHashSet<>(List.of(contact, patient));
         members.forEach(id -> all.add(Objects.requireNonNull(cards.get(id))));
         var words = new ArrayList<>(List.of(String.valueOf(row.number)));
+        words.addAll(formerNumbers);
         all.forEach(p -> p.emails().forEach(e -> words.add(e.value())));
         return new Finding(
                 row.id.toString(),

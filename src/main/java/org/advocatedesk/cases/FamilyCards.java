@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.advocatedesk.contact.WhereTheyAre;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDirectory;
 import org.advocatedesk.people.PersonId;
@@ -50,8 +51,9 @@ public class FamilyCards {
 
     public Optional<CaseId> numbered(long caseNumber) {
         var params = new HashMap<String, Object>();
-        return db.sql("select c.id from case_file c where c.case_number = :number and "
-                        + visibility.of("c.restricted_at", "c.owner_id", params))
+        return db.sql(
+                        "select c.id from case_file a join case_file c on c.id = a.root_id where a.case_number = :number and "
+                                + visibility.of("c.restricted_at", "c.owner_id", params))
                 .params(params)
                 .param("number", caseNumber)
                 .query(UUID.class)
@@ -63,25 +65,28 @@ public class FamilyCards {
     public List<CaseId> ofPerson(PersonId person) {
         var params = new HashMap<String, Object>();
         return db.sql("""
-                        select c.id from case_file c join case_person p on p.case_id = c.id
-                        where p.person_id = :person and %s
-                        order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc""".formatted(visibility.of("c.restricted_at", "c.owner_id", params)))
+                        select c.id from case_file c where c.id in (
+                          select m.root_id from case_file m join case_person p on p.case_id = m.id
+                          where %s) and %s order by case when c.closed_at is null then 0 else 1 end, c.opened_at desc""".formatted(
+                        OnePerson.is("p.person_id", "person"), visibility.of("c.restricted_at", "c.owner_id", params)))
                 .params(params)
                 .param("person", person.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "id")))
                 .list();
     }
 
+    /// By the id that was asked for; a family that was merged into another is that other one.
     public Map<CaseId, FamilyCard> of(Collection<CaseId> ids) {
         if (ids.isEmpty()) return Map.of();
         var params = new HashMap<String, Object>();
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
         var rows = db.sql(
-                        "select c.*, s.full_name as owner_name from case_file c left join staff_account s on s.id = c.owner_id where c.id in (:ids) and "
+                        "select a.id as asked_id, c.*, s.full_name as owner_name from case_file a join case_file c on c.id = a.root_id left join staff_account s on s.id = c.owner_id where a.id in (:ids) and "
                                 + seen)
                 .params(params)
                 .param("ids", ids.stream().map(CaseId::value).distinct().toList())
                 .query((rs, n) -> new Row(
+                        Db.uuid(rs, "asked_id"),
                         Db.uuid(rs, "id"),
                         rs.getLong("case_number"),
                         new PersonId(Db.uuid(rs, "contact_id")),
@@ -106,7 +111,7 @@ public class FamilyCards {
                 .flatMap(r -> Stream.of(r.contact, r.patient))
                 .distinct()
                 .toList());
-        var byId = rows.stream().collect(Collectors.toMap(Row::id, r -> r));
+        var byId = rows.stream().collect(Collectors.toMap(Row::asked, r -> r));
         var cards = new LinkedHashMap<CaseId, FamilyCard>();
         for (var id : ids) {
             var row = byId.get(id.value());
@@ -145,6 +150,7 @@ public class FamilyCards {
     }
 
     private record Row(
+            UUID asked,
             UUID id,
             long number,
             PersonId contact,

@@ -1,6 +1,8 @@
 package org.advocatedesk.cases;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.staff.Staff;
@@ -29,23 +31,28 @@ public class FamilyVisibility {
         return "(" + restrictedSince + " is null or " + owner + " = :viewer)";
     }
 
-    /// Refuses as if there were no such family.
+    /// The family to read and write: this one, or the one it was merged into. Refuses as if there were no such family.
     @Transactional(readOnly = true)
-    public void require(CaseId id) {
-        if (!sees(id)) throw new Refusal("This family is not known here.");
+    public CaseId require(CaseId id) {
+        return seen(id).orElseThrow(() -> new Refusal("This family is not known here."));
     }
 
     /// Whether there is such a family for the signed-in person.
     @Transactional(readOnly = true)
     public boolean sees(CaseId id) {
-        var params = new java.util.HashMap<String, Object>();
-        var clause = of("c.restricted_at", "c.owner_id", params);
-        return db.sql("select count(*) from case_file c where c.id = :id and " + clause)
-                        .params(params)
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return seen(id).isPresent();
+    }
+
+    private Optional<CaseId> seen(CaseId id) {
+        var params = new HashMap<String, Object>();
+        var clause = of("r.restricted_at", "r.owner_id", params);
+        return db.sql("select r.id from case_file c join case_file r on r.id = c.root_id where c.id = :id and "
+                        + clause)
+                .params(params)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     private static boolean seesAll() {

@@ -2,6 +2,7 @@ package org.advocatedesk.cases;
 
 import java.time.Clock;
 import org.advocatedesk.contact.AgreementChanged;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.people.PersonChanged;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Staff;
@@ -31,8 +32,8 @@ class FollowsPeople {
     void renewHolds(AgreementChanged changed) {
         var families = db.sql("""
                         select case_id from queue_row where phone = :value
-                        union select q.case_id from queue_row q join case_person p on p.case_id = q.case_id
-                        where p.person_id = :person""")
+                        union select f.root_id from case_file f join case_person p on p.case_id = f.id
+                        where %s""".formatted(OnePerson.is("p.person_id", "person")))
                 .param("person", changed.personId() == null ? NOBODY : changed.personId())
                 .param("value", changed.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))
@@ -46,9 +47,10 @@ class FollowsPeople {
     @EventListener
     @Transactional
     void renew(PersonChanged changed) {
-        var families = db.sql("select case_id from case_person where person_id = :person")
+        var families = db.sql("select distinct f.root_id from case_file f join case_person p on p.case_id = f.id where "
+                        + OnePerson.is("p.person_id", "person"))
                 .param("person", changed.id().value())
-                .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))
+                .query((rs, n) -> new CaseId(Db.uuid(rs, "root_id")))
                 .list();
         for (var id : families) {
             db.sql("update case_file set changed_at = :now where id = :id")

@@ -56,8 +56,8 @@ public class HandOver {
 
     /// A manager gives any family to anybody, an owner gives theirs away; refuses others, and closed families.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
-    public void give(CaseId id, Colleague to) {
-        visibility.require(id);
+    public void give(CaseId asked, Colleague to) {
+        var id = visibility.require(asked);
         var me = staff.current();
         var caseFile = cases.require(id);
         var before = caseFile.owner();
@@ -79,8 +79,8 @@ public class HandOver {
     /// Whoever is on the phone hands the caller to a colleague. A family that somebody has already stays theirs: it can
     /// be handed to them alone, unless a manager or the owner decides otherwise.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void giveFromThePhone(CaseId id, Colleague to) {
-        visibility.require(id);
+    public void giveFromThePhone(CaseId asked, Colleague to) {
+        var id = visibility.require(asked);
         var me = staff.current();
         var caseFile = cases.require(id);
         var owner = caseFile.owner();
@@ -109,8 +109,8 @@ public class HandOver {
 
     /// Keeps a family to its owner and managers, or opens it to all again.
     @PreAuthorize(Allowed.TO_WORK_FAMILIES)
-    public void restrict(CaseId id, boolean restricted) {
-        visibility.require(id);
+    public void restrict(CaseId asked, boolean restricted) {
+        var id = visibility.require(asked);
         var me = staff.current();
         var caseFile = cases.require(id);
         if (!me.is(Role.MANAGER) && !me.id().equals(caseFile.owner()))

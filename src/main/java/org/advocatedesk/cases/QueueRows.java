@@ -64,8 +64,9 @@ class QueueRows {
     }
 
     /// Copies what the case file and its people say now, and ranks the row anew. A closed case leaves the queue.
-    void refresh(CaseId id) {
-        var card = families.require(id);
+    void refresh(CaseId asked) {
+        var card = families.require(asked);
+        var id = card.id();
         if (!card.status().isOpen()) {
             db.sql("delete from queue_row where case_id = :id")
                     .param("id", id.value())
@@ -106,7 +107,7 @@ class QueueRows {
                 .update();
     }
 
-    /// Sets some columns, then ranks anew.
+    /// Sets some columns, then ranks anew; `id` is a root.
     void set(CaseId id, Map<String, @Nullable Object> values) {
         update(id, values);
         refresh(id);

@@ -89,7 +89,8 @@ public class TriageQueue {
 
     public Optional<QueueRow> row(CaseId id) {
         var params = new HashMap<String, Object>();
-        return db.sql(SELECT + " where q.case_id = :id and " + visibility.of("q.restricted_at", "q.owner_id", params))
+        return db.sql(SELECT + " where q.case_id = (select c.root_id from case_file c where c.id = :id) and "
+                        + visibility.of("q.restricted_at", "q.owner_id", params))
                 .params(params)
                 .param("id", id.value())
                 .query((rs, n) -> row(rs))

@@ -3,6 +3,7 @@ package org.advocatedesk.cases;
 import java.time.Clock;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.people.NewPerson;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Db;
@@ -47,8 +48,8 @@ public class WhoIsIll {
     /// `contactIs` is who the writer is to the patient; a patient's name may be blank. Refuses where another person is
     /// written down as the patient already.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void say(CaseId id, Relation contactIs, String given, String family) {
-        visibility.require(id);
+    public void say(CaseId asked, Relation contactIs, String given, String family) {
+        var id = visibility.require(asked);
         if (contactIs == Relation.UNKNOWN) throw new IllegalArgumentException("Choose who is ill.");
         var caseFile = cases.require(id);
         var before = caseFile.relation();
@@ -66,7 +67,8 @@ public class WhoIsIll {
     }
 
     private void belongs(CaseId id, PersonId person, Relation relation) {
-        int there = db.sql("update case_person set relation = :relation where case_id = :case and person_id = :person")
+        int there = db.sql("update case_person set relation = :relation where " + OneFamily.has("case_id", "case")
+                        + " and " + OnePerson.is("person_id", "person"))
                 .param("relation", relation.name())
                 .param("case", id.value())
                 .param("person", person.value())

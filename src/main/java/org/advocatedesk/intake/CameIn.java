@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public class CameIn {
     public static final int PAGE = 100;
     private static final String SELECT = """
             select s.id, s.reference, s.arrival, s.received_at, s.channel, s.state, s.who, s.preview, s.may_be_human, s.spam_reasons,
-                   s.failure, s.case_id, s.judged_by, c.case_number
-            from submission s left join case_file c on c.id = s.case_id
+                   s.failure, c.id as case_id, s.judged_by, c.case_number
+            from submission s left join case_file asked on asked.id = s.case_id left join case_file c on c.id = asked.root_id
             """;
 
     private final JdbcClient db;
@@ -75,12 +76,14 @@ public class CameIn {
         var params = new HashMap<String, Object>();
         params.put("case", id.value());
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
-        return select("where s.case_id = :case and " + seen + " order by s.arrival desc limit 100", params);
+        return select(
+                "where " + OneFamily.has("s.case_id", "case") + " and " + seen + " order by s.arrival desc limit 100",
+                params);
     }
 
     public int countOfCase(CaseId id) {
         visibility.require(id);
-        return db.sql("select count(*) from submission where case_id = :case")
+        return db.sql("select count(*) from submission where " + OneFamily.has("case_id", "case"))
                 .param("case", id.value())
                 .query(Integer.class)
                 .single();

@@ -49,9 +49,10 @@ public class SubmissionAnswers {
     @PreAuthorize("hasAuthority('SCOPE_intake:read')")
     public Optional<Map<String, @Nullable Object>> about(String reference) {
         return db.sql("""
-                        select s.id, s.reference, s.received_at, s.channel, s.state, s.spam_suspected, s.spam_reasons, s.case_id,
-                               s.person_id, s.understanding, c.case_number
-                        from submission s left join case_file c on c.id = s.case_id where s.reference = :reference""")
+                        select s.id, s.reference, s.received_at, s.channel, s.state, s.spam_suspected, s.spam_reasons, c.id as case_id,
+                               p.root_id as person_id, s.understanding, c.case_number
+                        from submission s left join case_file asked on asked.id = s.case_id
+                        left join case_file c on c.id = asked.root_id left join person p on p.id = s.person_id where s.reference = :reference""")
                 .param("reference", reference)
                 .query((rs, n) -> {
                     var answer = new LinkedHashMap<String, @Nullable Object>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.PostalAddress;
 import org.advocatedesk.staff.Allowed;
@@ -26,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Mailroom {
     private static final String SELECT = """
-            select k.*, c.case_number, m.tracking_number, m.carrier, m.handed_over_at
-            from kit_request k join case_file c on c.id = k.case_id left join mailing m on m.kit_id = k.id
+            select k.*, c.id as family_id, c.case_number, m.tracking_number, m.carrier, m.handed_over_at
+            from kit_request k join case_file asked on asked.id = k.case_id join case_file c on c.id = asked.root_id left join mailing m on m.kit_id = k.id
             """;
 
     private final JdbcClient db;
@@ -68,8 +69,9 @@ public class Mailroom {
         var params = new HashMap<String, Object>();
         params.put("number", number);
         var seen = visibility.of("c.restricted_at", "c.owner_id", params);
-        return db.sql("select count(*) from kit_request k join case_file c on c.id = k.case_id"
-                                + " where k.kit_number = :number and " + seen)
+        return db.sql(
+                                "select count(*) from kit_request k join case_file asked on asked.id = k.case_id join case_file c on c.id = asked.root_id"
+                                        + " where k.kit_number = :number and " + seen)
                         .params(params)
                         .query(Integer.class)
                         .single()
@@ -88,13 +90,13 @@ public class Mailroom {
     public List<KitRow> ofCase(CaseId id) {
         var params = new HashMap<String, Object>();
         params.put("case", id.value());
-        return select("k.case_id = :case", "order by k.case_id, k.asked_at desc limit 100", params);
+        return select(OneFamily.has("k.case_id", "case"), "order by k.asked_at desc limit 100", params);
     }
 
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countOf(CaseId id) {
         visibility.require(id);
-        return db.sql("select count(*) from kit_request where case_id = :case")
+        return db.sql("select count(*) from kit_request where " + OneFamily.has("case_id", "case"))
                 .param("case", id.value())
                 .query(Integer.class)
                 .single();
@@ -111,7 +113,7 @@ public class Mailroom {
         db.sql("""
                         select state, later, count(*) as n from (
                           select k.state, case when k.leave_at > :pickUp then 1 else 0 end as later
-                          from kit_request k join case_file c on c.id = k.case_id
+                          from kit_request k join case_file asked on asked.id = k.case_id join case_file c on c.id = asked.root_id
                           where (k.state in ('HELD', 'IN_BATCH', 'PRINTED', 'PACKED', 'HANDED_OVER') or k.state = 'CAME_BACK' and k.settled_at is null)
                             and %s) open_kits
                         group by state, later""".formatted(seen)).params(params).query(rs -> {
@@ -145,7 +147,7 @@ public class Mailroom {
         return new KitRow(
                 new KitId(Db.uuid(rs, "id")),
                 rs.getLong("kit_number"),
-                new CaseId(Db.uuid(rs, "case_id")),
+                new CaseId(Db.uuid(rs, "family_id")),
                 rs.getLong("case_number"),
                 Db.uuid(rs, "person_id"),
                 rs.getString("addressee"),

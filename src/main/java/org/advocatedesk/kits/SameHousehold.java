@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class SameHousehold {
 
     Optional<Recent> recent(CaseId caseId, StandardAddress address, @Nullable KitId except, Instant now, int days) {
         var since = now.minus(Duration.ofDays(days));
-        var sameFamily = find("k.case_id = :key", caseId.value(), except, since);
+        var sameFamily = find(OneFamily.has("k.case_id", "key"), caseId.value(), except, since);
         if (sameFamily.isPresent() || address.household().isEmpty()) return sameFamily;
         return find("k.household = :key", address.household(), except, since);
     }

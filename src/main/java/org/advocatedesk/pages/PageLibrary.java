@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.staff.Allowed;
@@ -125,7 +126,7 @@ public class PageLibrary {
         visibility.require(caseId);
         return db.sql("select " + ROW
                         + ", c.how, c.note, c.by_name, c.at from case_page c join content_page p on p.id = c.page_id"
-                        + " where c.case_id = :case order by c.at, c.how, p.id limit 200")
+                        + " where " + OneFamily.has("c.case_id", "case") + " order by c.at, c.how, p.id limit 200")
                 .param("case", caseId.value())
                 .query((rs, n) -> new FamilyPage(
                         row(rs, n),
@@ -139,7 +140,7 @@ public class PageLibrary {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public int countFor(CaseId caseId) {
         visibility.require(caseId);
-        return db.sql("select count(distinct page_id) from case_page where case_id = :case")
+        return db.sql("select count(distinct page_id) from case_page where " + OneFamily.has("case_id", "case"))
                 .param("case", caseId.value())
                 .query(Integer.class)
                 .single();
@@ -150,13 +151,17 @@ public class PageLibrary {
     public List<CaseId> families(PageId page) {
         var params = new HashMap<String, Object>();
         var visible = visibility.of("f.restricted_at", "f.owner_id", params);
-        return db.sql(
-                        "select c.case_id from case_page c join case_file f on f.id = c.case_id where c.page_id = :page and c.how = 'CAME_FROM' and "
+        return db
+                .sql(
+                        "select c.at, f.id as case_id from case_page c join case_file asked on asked.id = c.case_id join case_file f on f.id = asked.root_id where c.page_id = :page and c.how = 'CAME_FROM' and "
                                 + visible + " order by c.at desc, c.case_id limit 100")
                 .params(params)
                 .param("page", page.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))
-                .list();
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private static PageRow row(ResultSet rs, int n) throws SQLException {

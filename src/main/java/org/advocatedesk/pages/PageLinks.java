@@ -2,6 +2,7 @@ package org.advocatedesk.pages;
 
 import java.time.Instant;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,9 @@ class PageLinks {
     boolean add(CaseId caseId, PageId page, HowLinked how, String note, String by, Instant at) {
         int added = db.sql("""
                         insert into case_page (case_id, page_id, how, note, by_name, at)
-                        values (:case, :page, :how, :note, :by, :at) on conflict do nothing""")
+                        select asked.root_id, :page, :how, :note, :by, :at from case_file asked where asked.id = :case
+                        and not exists (select 1 from case_page there where %s and there.page_id = :page and there.how = :how)
+                        on conflict do nothing""".formatted(OneFamily.has("there.case_id", "case")))
                 .param("case", caseId.value())
                 .param("page", page.value())
                 .param("how", how.name())
@@ -45,7 +48,8 @@ class PageLinks {
     }
 
     boolean remove(CaseId caseId, PageId page, HowLinked how) {
-        int removed = db.sql("delete from case_page where case_id = :case and page_id = :page and how = :how")
+        int removed = db.sql("delete from case_page where " + OneFamily.has("case_id", "case")
+                        + " and page_id = :page and how = :how")
                 .param("case", caseId.value())
                 .param("page", page.value())
                 .param("how", how.name())

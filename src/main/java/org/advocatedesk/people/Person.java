@@ -70,6 +70,15 @@ class Person {
         return id;
     }
 
+    PersonId rootId() {
+        return rootId;
+    }
+
+    /// Was found to be the same as another, and is read there.
+    boolean isMerged() {
+        return !rootId.equals(id);
+    }
+
     String givenName() {
         return givenName;
     }

@@ -58,14 +58,16 @@ public class PersonDesk {
     }
 
     @PreAuthorize(Allowed.TO_RECORD)
-    public void addPhone(PersonId id, PhoneNumber number) {
+    public void addPhone(PersonId asked, PhoneNumber number) {
+        var id = persons.require(asked).id();
         if (isKnownUnder(id, "phone", number.e164())) return;
         addContactPoint(id, "phone", number.display(), Optional.of(number.e164()));
         touch(id);
     }
 
     @PreAuthorize(Allowed.TO_RECORD)
-    public void addEmail(PersonId id, EmailAddress address) {
+    public void addEmail(PersonId asked, EmailAddress address) {
+        var id = persons.require(asked).id();
         if (isKnownUnder(id, "email", address.value())) return;
         addContactPoint(id, "email", address.value(), Optional.of(address.value()));
         touch(id);
@@ -73,9 +75,10 @@ public class PersonDesk {
 
     /// They gave their name, or corrected what we had understood.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void rename(PersonId id, String given, String family) {
+    public void rename(PersonId asked, String given, String family) {
         if ((given + family).isBlank()) throw new IllegalArgumentException("A name needs at least one word.");
-        var person = persons.require(id);
+        var person = persons.require(asked);
+        var id = person.id();
         var before = (person.givenName() + " " + person.familyName()).strip();
         person.rename(cut(given.strip(), 120), cut(family.strip(), 120), clock.instant());
         persons.flush();
@@ -87,8 +90,8 @@ public class PersonDesk {
     /// Nobody of theirs answers under this number any more; it stays on file, but is not offered again.
     @PreAuthorize(Allowed.TO_RECORD)
     public void putAside(PersonId id, PhoneNumber number, String why) {
-        db.sql(
-                        "update contact_point set bad_since = :now where person_id = :person and kind = 'phone' and normalised = :number and bad_since is null")
+        db.sql("update contact_point set bad_since = :now where " + OnePerson.is("person_id", "person")
+                        + " and kind = 'phone' and normalised = :number and bad_since is null")
                 .param("now", Db.at(clock.instant()))
                 .param("person", id.value())
                 .param("number", number.e164())
@@ -99,17 +102,20 @@ public class PersonDesk {
 
     /// They live, or get their post, somewhere else now; `source` says on which occasion that was learnt.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void moveTo(PersonId id, PostalAddress address, String source) {
+    public void moveTo(PersonId asked, PostalAddress address, String source) {
+        var person = persons.require(asked);
+        var id = person.id();
         addAddress(id, address, source);
-        addKeysOfName(persons.require(id));
+        addKeysOfName(person);
         touch(id);
         audit.changed("address", subject(id), null, address.oneLine() + " (" + source + ")");
     }
 
     /// The family said which clock they live by.
     @PreAuthorize(Allowed.TO_RECORD)
-    public void isIn(PersonId id, ZoneId zone) {
-        var person = persons.require(id);
+    public void isIn(PersonId asked, ZoneId zone) {
+        var person = persons.require(asked);
+        var id = person.id();
         var before = person.statedZone();
         person.isIn(zone.getId(), AuditTrail.actor(), clock.instant());
         persons.flush();
@@ -166,8 +172,8 @@ public class PersonDesk {
     }
 
     private boolean isKnownUnder(PersonId id, String kind, String value) {
-        return db.sql(
-                                "select count(*) from contact_point where person_id = :person and kind = :kind and normalised = :value and bad_since is null")
+        return db.sql("select count(*) from contact_point where " + OnePerson.is("person_id", "person")
+                                + " and kind = :kind and normalised = :value and bad_since is null")
                         .param("person", id.value())
                         .param("kind", kind)
                         .param("value", value)

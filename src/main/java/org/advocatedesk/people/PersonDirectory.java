@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.EmailAddress;
@@ -31,30 +33,33 @@ public class PersonDirectory {
         return Optional.ofNullable(cards(List.of(id)).get(id));
     }
 
+    /// By the id that was asked for; somebody who was merged with another is that other one, under all their numbers.
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         if (ids.isEmpty()) return Map.of();
-        var keys = ids.stream().map(PersonId::value).distinct().toList();
-        var phones = new HashMap<UUID, List<PhoneNumber>>();
-        var emails = new HashMap<UUID, List<EmailAddress>>();
+        var rows = rows(ids);
+        var keys = rows.stream().map(Row::root).distinct().toList();
+        if (keys.isEmpty()) return Map.of();
+        var phones = new HashMap<UUID, Set<PhoneNumber>>();
+        var emails = new HashMap<UUID, Set<EmailAddress>>();
         db.sql(
-                        "select person_id, kind, normalised from contact_point where person_id in (:ids) and normalised <> '' and bad_since is null order by created_at desc, id desc")
+                        "select p.root_id, c.kind, c.normalised from contact_point c join person p on p.id = c.person_id where p.root_id in (:ids) and c.normalised <> '' and c.bad_since is null order by coalesce(c.preferred_at, c.created_at) desc, c.id desc")
                 .param("ids", keys)
                 .query(rs -> {
-                    var person = Db.uuid(rs, "person_id");
+                    var person = Db.uuid(rs, "root_id");
                     if (rs.getString("kind").equals("phone"))
-                        phones.computeIfAbsent(person, k -> new java.util.ArrayList<>())
+                        phones.computeIfAbsent(person, k -> new LinkedHashSet<>())
                                 .add(new PhoneNumber(rs.getString("normalised")));
                     else
-                        emails.computeIfAbsent(person, k -> new java.util.ArrayList<>())
+                        emails.computeIfAbsent(person, k -> new LinkedHashSet<>())
                                 .add(new EmailAddress(rs.getString("normalised")));
                 });
         var addresses = new HashMap<UUID, PostalAddress>();
         db.sql(
-                        "select person_id, line1, line2, city, us_state, postal_code from person_address where person_id in (:ids) order by created_at desc, id desc")
+                        "select p.root_id, a.line1, a.line2, a.city, a.us_state, a.postal_code from person_address a join person p on p.id = a.person_id where p.root_id in (:ids) order by coalesce(a.preferred_at, a.created_at) desc, a.id desc")
                 .param("ids", keys)
                 .query(rs -> {
                     addresses.putIfAbsent(
-                            Db.uuid(rs, "person_id"),
+                            Db.uuid(rs, "root_id"),
                             new PostalAddress(
                                     rs.getString("line1"),
                                     rs.getString("line2"),
@@ -63,34 +68,54 @@ public class PersonDirectory {
                                     rs.getString("postal_code")));
                 });
         var cards = new LinkedHashMap<PersonId, PersonCard>();
-        db.sql("select id, given_name, family_name, language, best_time, stated_zone from person where id in (:ids)")
-                .param("ids", keys)
-                .query(rs -> {
-                    var id = Db.uuid(rs, "id");
-                    var zone = rs.getString("stated_zone");
-                    cards.put(
-                            new PersonId(id),
-                            new PersonCard(
-                                    new PersonId(id),
-                                    rs.getString("given_name"),
-                                    rs.getString("family_name"),
-                                    rs.getString("language"),
-                                    rs.getString("best_time"),
-                                    zone == null ? null : ZoneId.of(zone),
-                                    phones.getOrDefault(id, List.of()),
-                                    emails.getOrDefault(id, List.of()),
-                                    Optional.ofNullable(addresses.get(id))));
-                });
+        for (var row : rows)
+            cards.put(
+                    new PersonId(row.asked),
+                    new PersonCard(
+                            new PersonId(row.root),
+                            row.given,
+                            row.family,
+                            row.language,
+                            row.bestTime,
+                            row.zone == null ? null : ZoneId.of(row.zone),
+                            List.copyOf(phones.getOrDefault(row.root, Set.of())),
+                            List.copyOf(emails.getOrDefault(row.root, Set.of())),
+                            Optional.ofNullable(addresses.get(row.root))));
         return cards;
     }
+
+    private List<Row> rows(Collection<PersonId> ids) {
+        return db.sql("""
+                        select a.id as asked_id, r.id, r.given_name, r.family_name, r.language, r.best_time, r.stated_zone
+                        from person a join person r on r.id = a.root_id where a.id in (:ids)""")
+                .param("ids", ids.stream().map(PersonId::value).distinct().toList())
+                .query((rs, n) -> new Row(
+                        Db.uuid(rs, "asked_id"),
+                        Db.uuid(rs, "id"),
+                        rs.getString("given_name"),
+                        rs.getString("family_name"),
+                        rs.getString("language"),
+                        rs.getString("best_time"),
+                        rs.getString("stated_zone")))
+                .list();
+    }
+
+    private record Row(
+            UUID asked,
+            UUID root,
+            String given,
+            String family,
+            String language,
+            @Nullable String bestTime,
+            @Nullable String zone) {}
 
     /// Whoever is known under exactly this number, e-mail or folded name and town.
     public List<PersonId> withKey(String kind, String value) {
         return db.sql(
-                        "select person_id from match_key where kind = :kind and key_value = :value order by person_id limit 21")
+                        "select distinct p.root_id from match_key k join person p on p.id = k.person_id where k.kind = :kind and k.key_value = :value order by p.root_id limit 21")
                 .param("kind", kind)
                 .param("value", value)
-                .query((rs, n) -> new PersonId(Db.uuid(rs, "person_id")))
+                .query((rs, n) -> new PersonId(Db.uuid(rs, "root_id")))
                 .list();
     }
 

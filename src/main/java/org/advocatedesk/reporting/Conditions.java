@@ -5,8 +5,14 @@ import org.advocatedesk.calls.CallOutcome;
 
 /// The parts that several measures of families share.
 final class Conditions {
+    /// Families that were merged into another are counted there.
+    static final String ROOT = "c.root_id = c.id";
+
     /// Open; `closed_at` has the index, the queue's row the rest.
     static final String OPEN = "c.closed_at is null and q.case_id is not null";
+
+    private static final String CALLS =
+            "from case_file one join phone_call p on p.case_id = one.id where one.root_id = c.id";
 
     /// Came in, is open, and nobody has tried or spoken.
     static final String WAITING = OPEN + " and q.first_attempt_at is null and q.last_contact_at is null";
@@ -26,26 +32,25 @@ final class Conditions {
 
     /// We rang, or they did and were answered.
     static String tried(String when) {
-        return "exists (select 1 from phone_call p where p.case_id = c.id and (p.direction = 'OUT' or p.outcome in ("
-                + TALKS + ")) and " + when + ")";
-    }
-
-    static String spoken(String when) {
-        return "exists (select 1 from phone_call p where p.case_id = c.id and p.outcome in (" + TALKS + ") and " + when
+        return "exists (select 1 " + CALLS + " and (p.direction = 'OUT' or p.outcome in (" + TALKS + ")) and " + when
                 + ")";
     }
 
+    static String spoken(String when) {
+        return "exists (select 1 " + CALLS + " and p.outcome in (" + TALKS + ") and " + when + ")";
+    }
+
     static String became(String statuses) {
-        return "exists (select 1 from status_change s where s.case_id = c.id and s.to_status in (" + statuses + "))";
+        return "exists (select 1 from case_file one join status_change s on s.case_id = one.id where one.root_id = c.id and s.to_status in ("
+                + statuses + "))";
     }
 
     /// Minutes are worked out in Java from these two.
     static String firstTry() {
-        return "(select min(p.started_at) from phone_call p where p.case_id = c.id and (p.direction = 'OUT' or p.outcome in ("
-                + TALKS + ")))";
+        return "(select min(p.started_at) " + CALLS + " and (p.direction = 'OUT' or p.outcome in (" + TALKS + ")))";
     }
 
     static String firstTalk() {
-        return "(select min(p.started_at) from phone_call p where p.case_id = c.id and p.outcome in (" + TALKS + "))";
+        return "(select min(p.started_at) " + CALLS + " and p.outcome in (" + TALKS + "))";
     }
 }

@@ -119,7 +119,8 @@ class Groups {
     @Nullable
     Duration median(String firstCall, Instant from, Instant to) {
         var lengths = new ArrayList<>(db.sql("select c.opened_at, " + firstCall
-                        + " as called_at from case_file c where c.opened_at >= :from and c.opened_at < :to")
+                        + " as called_at from case_file c where " + Conditions.ROOT
+                        + " and c.opened_at >= :from and c.opened_at < :to")
                 .param("from", Db.at(from))
                 .param("to", Db.at(to))
                 .query((rs, n) -> {

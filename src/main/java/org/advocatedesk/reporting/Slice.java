@@ -64,6 +64,7 @@ public record Slice(
     }
 
     private void ofFamilies(List<String> where, Map<String, Object> params, Instant now) {
+        where.add(Conditions.ROOT);
         equal(where, params, "c.source_name", "source", source);
         equal(where, params, "c.source_page", "page", page);
         equal(where, params, "h.weekday", "weekday", weekday);

@@ -8,6 +8,7 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.intake.door.Door;
 import org.advocatedesk.intake.door.SentFields;
+import org.advocatedesk.intake.mapping.KnownMappings;
 import org.advocatedesk.intake.understanding.Submitted;
 import org.advocatedesk.intake.understanding.Understanding;
 import org.advocatedesk.shared.Db;
@@ -35,6 +36,7 @@ public class CameInDesk {
     private final Live live;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
+    private final KnownMappings mappings;
     private final Clock clock;
 
     CameInDesk(
@@ -45,6 +47,7 @@ public class CameInDesk {
             Live live,
             ApplicationEventPublisher events,
             JsonMapper json,
+            KnownMappings mappings,
             Clock clock) {
         this.db = db;
         this.visibility = visibility;
@@ -53,19 +56,22 @@ public class CameInDesk {
         this.live = live;
         this.events = events;
         this.json = json;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
     /// What was sent, as typed, and what was understood of it; that somebody read it is kept in the trail.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public AsSent read(UUID id) {
-        var sent = db.sql("select content_type, raw, case_id, understanding from submission where id = :id")
+        var sent = db.sql("select content_type, raw, case_id, understanding, source_id, mapping_version from submission where id = :id")
                 .param("id", id)
                 .query((rs, n) -> new Stored(
                         rs.getBytes("raw"),
                         rs.getString("content_type"),
                         rs.getString("understanding"),
-                        Db.uuidOrNull(rs, "case_id")))
+                        Db.uuidOrNull(rs, "case_id"),
+                        Db.uuidOrNull(rs, "source_id"),
+                        rs.getObject("mapping_version", Integer.class)))
                 .optional()
                 .orElseThrow(() -> new Refusal("This is not known here."));
         if (sent.caseId != null) visibility.require(new CaseId(sent.caseId));
@@ -131,13 +137,21 @@ public class CameInDesk {
             byte[] raw,
             String contentType,
             @org.jspecify.annotations.Nullable String understanding,
-            @org.jspecify.annotations.Nullable UUID caseId) {}
+            @org.jspecify.annotations.Nullable UUID caseId,
+            @org.jspecify.annotations.Nullable UUID sourceId,
+            @org.jspecify.annotations.Nullable Integer mappingVersion) {}
+
+    /// The version it was understood with, or the one it would be now.
+    private int version(Stored stored) {
+        return stored.mappingVersion == null ? mappings.newest(stored.sourceId) : stored.mappingVersion;
+    }
 
     private AsSent asSent(Stored stored) {
         var understood =
                 stored.understanding == null ? null : json.readValue(stored.understanding, Understanding.class);
         try {
-            return new AsSent(Submitted.read(SentFields.parse(stored.raw, stored.contentType)), understood);
+            var mapping = mappings.of(stored.sourceId, version(stored));
+            return new AsSent(Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))), understood);
         } catch (SentFields.Unparseable garbled) {
             throw new IllegalStateException(
                     new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);

@@ -2,7 +2,6 @@ package org.advocatedesk.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ public record CameInRow(
 
     /// How it came, in words.
     public String channelWords() {
-        var words = channel.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Channels.words(channel);
     }
 
     @Override

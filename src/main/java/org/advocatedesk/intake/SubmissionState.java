@@ -9,7 +9,9 @@ public enum SubmissionState {
     JOINED("Joined a family"),
     QUARANTINED("In quarantine"),
     FAILED("Not understood"),
-    SPAM("Not a family");
+    SPAM("Not a family"),
+    EXAMPLE("An example"),
+    SET_ASIDE("Set aside");
 
     private final String label;
 

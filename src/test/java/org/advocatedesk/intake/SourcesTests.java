@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import org.advocatedesk.DatabaseTest;
 import org.advocatedesk.Fixtures;
+import org.advocatedesk.intake.understanding.UnderstandingWorker;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class SourcesTests {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    UnderstandingWorker worker;
 
     @Test
     void whatALiveSourceSendsComesInOnItsChannelUnderItsName() throws Exception {
@@ -60,9 +64,13 @@ class SourcesTests {
         var source = desk.as(Role.MANAGER, () -> sources.open("List", "vendor"));
         assertThat(send(source.key(), HELP, "application/json", null).getStatus())
                 .isEqualTo(201);
-        assertThat(count("submission")).isZero();
-        assertThat(db.sql("select reason from unreadable").query(String.class).single())
-                .isEqualTo("An example of “List”.");
+        worker.understandWaiting();
+        assertThat(states()).containsExactly("example");
+        desk.as(Role.MANAGER, () -> {
+            sources.goLive(source.id());
+            return "live";
+        });
+        assertThat(states()).containsExactly("received");
     }
 
     @Test
@@ -114,6 +122,45 @@ class SourcesTests {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> desk.as(Role.MANAGER, () -> sources.open("Chat", "Live chat!")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void examplesThatWereOnlyTestsAreSetAside() throws Exception {
+        var source = desk.as(Role.MANAGER, () -> sources.open("List", "vendor"));
+        send(source.key(), HELP, "application/json", null);
+        desk.as(Role.MANAGER, () -> {
+            sources.goLive(source.id(), false);
+            return "live";
+        });
+        assertThat(states()).containsExactly("set_aside");
+    }
+
+    @Test
+    void aFormInPartsIsReadToo() throws Exception {
+        var source = live("Chat", "chat");
+        var body = "--xyz\r\nContent-Disposition: form-data; name=\"contact.phone\"\r\n\r\n(419) 555-0132\r\n--xyz\r\n"
+                + "Content-Disposition: form-data; name=\"message\"\r\n\r\nPlease help us\r\n--xyz--\r\n";
+        assertThat(send(source.key(), body, "multipart/form-data; boundary=xyz", null).getStatus())
+                .isEqualTo(201);
+        worker.understandWaiting();
+        assertThat(states()).containsExactly("understood");
+    }
+
+    @Test
+    void anOldAddressAnswersUntilItsTimeIsUp() throws Exception {
+        var source = live("Chat", "chat");
+        var fresh = desk.as(Role.MANAGER, () -> sources.newAddress(source.id(), java.time.Duration.ofDays(7)));
+        assertThat(send(source.key(), HELP, "application/json", null).getStatus()).isEqualTo(201);
+        assertThat(send(fresh, HELP, "application/json", null).getStatus()).isEqualTo(201);
+        desk.clock().travelTo(desk.clock().instant().plus(java.time.Duration.ofDays(8)));
+        assertThat(send(source.key(), HELP, "application/json", null).getStatus()).isEqualTo(404);
+        var last = desk.as(Role.MANAGER, () -> sources.newAddress(source.id(), java.time.Duration.ZERO));
+        assertThat(send(fresh, HELP, "application/json", null).getStatus()).isEqualTo(404);
+        assertThat(send(last, HELP, "application/json", null).getStatus()).isEqualTo(201);
+    }
+
+    private java.util.List<String> states() {
+        return db.sql("select state from submission").query(String.class).list();
     }
 
     private SourceDesk.Opened live(String name, String channel) {

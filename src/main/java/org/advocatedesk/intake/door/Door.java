@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Door {
     private static final String INSERT = """
             insert into submission (id, reference, arrival, received_at, channel, source_name, content_type, raw, idempotency_key,
-                                    body_hash, sender_address, user_agent, form_version, state, failures, spam_suspected, spam_reasons)
-            values (?, ?, nextval('submission_arrival_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, false, '')
+                                    body_hash, sender_address, user_agent, form_version, source_id, state, failures, spam_suspected, spam_reasons)
+            values (?, ?, nextval('submission_arrival_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, '')
             on conflict do nothing""";
 
     private final DataSource database;
@@ -120,6 +120,8 @@ public class Door {
         insert.setString(10, Clean.cut(arrival.senderAddress(), 60));
         insert.setString(11, Clean.cut(arrival.userAgent(), 400));
         insert.setString(12, arrival.formVersion() == null ? null : Clean.cut(arrival.formVersion(), 100));
+        insert.setObject(13, arrival.sourceId());
+        insert.setString(14, arrival.example() ? "example" : "received");
     }
 
     private static Optional<String> firstAnswer(Connection connection, @Nullable String key, String hash)

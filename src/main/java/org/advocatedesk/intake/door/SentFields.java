@@ -2,7 +2,7 @@ package org.advocatedesk.intake.door;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SentFields {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data";
 
     private final @Nullable JsonNode json;
     private final Map<String, String> form;
@@ -31,9 +32,21 @@ public final class SentFields {
     }
 
     public static SentFields parse(byte[] raw, String contentType) throws Unparseable {
-        return contentType.regionMatches(true, 0, FORM, 0, FORM.length())
-                ? new SentFields(null, formFields(new String(raw, StandardCharsets.UTF_8)))
-                : new SentFields(jsonObject(raw), Map.of());
+        if (contentType.regionMatches(true, 0, FORM, 0, FORM.length()))
+            return new SentFields(null, formFields(new String(raw, StandardCharsets.UTF_8)));
+        if (contentType.regionMatches(true, 0, PARTS, 0, PARTS.length()))
+            return new SentFields(null, MultipartForm.fields(raw, contentType));
+        return new SentFields(jsonObject(raw), Map.of());
+    }
+
+    /// The same under other names, as a mapping has it.
+    public static SentFields of(Map<String, String> fields) {
+        return new SentFields(null, fields);
+    }
+
+    /// All that was sent, by the sender's own names, in their order.
+    public Map<String, String> flat() {
+        return json == null ? FlatFields.of(form) : FlatFields.of(json);
     }
 
     private static JsonNode jsonObject(byte[] raw) throws Unparseable {
@@ -47,7 +60,7 @@ public final class SentFields {
     }
 
     private static Map<String, String> formFields(String body) throws Unparseable {
-        var fields = new HashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>();
         try {
             for (var pair : body.split("&")) {
                 int equals = pair.indexOf('=');

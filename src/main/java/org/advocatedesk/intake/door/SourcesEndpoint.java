@@ -8,6 +8,7 @@ import java.util.Map;
 import org.advocatedesk.intake.door.Door.KeyUsedForSomethingElse;
 import org.advocatedesk.intake.door.KnownSources.Source;
 import org.advocatedesk.intake.door.SentFields.Unparseable;
+import org.advocatedesk.shared.Live;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -30,13 +31,16 @@ class SourcesEndpoint {
     private final Door door;
     private final SenderLimit limit;
     private final UnreadableList unreadable;
+    private final Live live;
     private final Clock clock;
 
-    SourcesEndpoint(KnownSources sources, Door door, SenderLimit limit, UnreadableList unreadable, Clock clock) {
+    SourcesEndpoint(
+            KnownSources sources, Door door, SenderLimit limit, UnreadableList unreadable, Live live, Clock clock) {
         this.sources = sources;
         this.door = door;
         this.limit = limit;
         this.unreadable = unreadable;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -70,8 +74,9 @@ class SourcesEndpoint {
         var type = header(request, HttpHeaders.CONTENT_TYPE);
         try {
             var fields = SentFields.parse(raw, type);
-            if (source.collects()) return kept(raw, type, request, "An example of “" + source.name() + "”.");
-            return acknowledged(Map.of("reference", door.accept(arrival(source, request, raw, type, fields))));
+            var reference = door.accept(arrival(source, request, raw, type, fields));
+            if (source.collects()) live.changed(Live.INTAKE);
+            return acknowledged(Map.of("reference", reference));
         } catch (Unparseable cannotBeRead) {
             return kept(raw, type, request, "From “" + source.name() + "”. " + cannotBeRead.getMessage());
         } catch (KeyUsedForSomethingElse otherBody) {
@@ -108,7 +113,9 @@ class SourcesEndpoint {
                 request.getRemoteAddr(),
                 header(request, HttpHeaders.USER_AGENT),
                 form.isBlank() ? null : form,
-                clock.instant());
+                clock.instant(),
+                source.id(),
+                source.collects());
     }
 
     private static String header(HttpServletRequest request, String name) {

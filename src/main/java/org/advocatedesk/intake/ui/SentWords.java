@@ -46,6 +46,7 @@ final class SentWords {
         row(list, "Work", work(typed), "");
         row(list, "Agreed to", consent(typed), "");
         row(list, "From page", typed.source().pageUrl(), "");
+        typed.others().forEach((name, words) -> row(list, name, words, ""));
         return list;
     }
 

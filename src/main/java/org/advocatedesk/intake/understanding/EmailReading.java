@@ -12,8 +12,8 @@ final class EmailReading {
 
     private EmailReading() {}
 
-    static Optional<EmailAddress> read(String field, String phoneField) {
-        return Stream.of(field, phoneField)
+    static Optional<EmailAddress> read(String field, String phoneField, String besides) {
+        return Stream.of(field, phoneField, besides)
                 .flatMap(typed -> find(typed).stream())
                 .findFirst();
     }

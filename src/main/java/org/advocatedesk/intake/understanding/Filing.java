@@ -101,7 +101,8 @@ class Filing {
     }
 
     private void story(CaseId id, Reading reading) {
-        var message = reading.sent().message();
+        var sent = reading.sent();
+        var message = sent.message().isBlank() ? sent.besides() : sent.message();
         timeline.add(
                 id,
                 TimelineKind.CAME_IN,

@@ -45,7 +45,7 @@ class Judging {
 
     Judgement of(Submitted sent, Wishes.Refused refused, Instant receivedAt) {
         var written = receivedAt.atZone(ZoneOffset.ofHours(-6)).toLocalDate();
-        var text = new Folded(sent.message());
+        var text = new Folded(sent.heard());
         var about = wordings.of(Wordings.DISPOSITION).hits(text);
         var disposition = disposition(sent, refused, about);
         var alarm = disposition.value == Disposition.DECLINE ? Optional.<Alarm>empty() : alarm(sent, text, written);

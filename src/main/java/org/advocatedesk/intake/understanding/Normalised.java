@@ -26,13 +26,13 @@ record Normalised(
     static Normalised of(Submitted sent) {
         var writer = sent.writer();
         var phone = PhoneReading.read(
-                writer.phone() + (writer.email().contains("@") ? "" : "\n" + writer.email()), sent.message());
+                writer.phone() + (writer.email().contains("@") ? "" : "\n" + writer.email()), sent.heard());
         return new Normalised(
                 Names.tidy(writer.givenName(), 120),
                 Names.tidy(writer.familyName(), 120),
                 phone.map(PhoneReading.Found::number),
                 phone.map(PhoneReading.Found::extension).orElse(""),
-                EmailReading.read(writer.email(), writer.phone()),
+                EmailReading.read(writer.email(), writer.phone(), sent.besides()),
                 address(sent.address()),
                 RelationReading.of(sent),
                 Names.tidy(sent.patient().givenName(), 120),

@@ -46,7 +46,7 @@ class Outcomes {
         var sent = reading.sent();
         db.sql("""
                         update submission set state = :state, understood_at = :now, case_id = :case, person_id = :person,
-                               spam_suspected = :spam, spam_reasons = :reasons, understanding = :understanding, who = :who,
+                               spam_suspected = :spam, spam_reasons = :reasons, understanding = :understanding, who = :who, mapping_version = :mapping,
                                preview = :preview, may_be_human = :human, failure = null, next_try_at = null
                         where id = :id""")
                 .param("id", reading.received().id())
@@ -60,7 +60,8 @@ class Outcomes {
                 .param(
                         "who",
                         cut((reading.who().givenName() + " " + reading.who().familyName()).strip(), 250))
-                .param("preview", cut(sent.message(), 1000))
+                .param("preview", cut(sent.heard(), 1000))
+                .param("mapping", reading.received().mappingVersion())
                 .param("human", mayBeHuman(reading))
                 .update();
         live.changed(Live.INTAKE);
@@ -70,7 +71,7 @@ class Outcomes {
     private static boolean mayBeHuman(Reading reading) {
         return reading.who().phone().isPresent()
                 || !reading.sent().patient().diagnosis().isBlank()
-                || ILLNESS.matcher(new Folded(reading.sent().message()).text()).find();
+                || ILLNESS.matcher(new Folded(reading.sent().heard()).text()).find();
     }
 
     private static final java.util.regex.Pattern ILLNESS = java.util.regex.Pattern.compile(

@@ -2,6 +2,7 @@ package org.advocatedesk.intake.understanding;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.advocatedesk.intake.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
 
 /// A submission that waits to be understood, as it lies in the table.
@@ -15,4 +16,6 @@ public record Received(
         byte[] raw,
         String senderAddress,
         @Nullable String formVersion,
-        boolean releasedByPerson) {}
+        boolean releasedByPerson,
+        int mappingVersion,
+        Mapping mapping) {}

@@ -1,9 +1,11 @@
 package org.advocatedesk.intake.understanding;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.advocatedesk.intake.door.SentFields;
+import org.advocatedesk.intake.mapping.Mapping;
 import org.advocatedesk.shared.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public record Submitted(
         Consent consent,
         Source source,
         String locale,
-        String trap) {
+        String trap,
+        Map<String, String> others) {
 
     /// Who filled in the form.
     public record Writer(String givenName, String familyName, String phone, String email, String bestTime) {}
@@ -45,14 +48,15 @@ public record Submitted(
     public record Source(String pageUrl, String referrer, String utmSource, String utmCampaign) {}
 
     public static Submitted read(SentFields sent) {
+        return read(Mapping.OURS.read(sent));
+    }
+
+    /// What another form sent, once its names are brought to ours.
+    public static Submitted read(Mapping.Mapped mapped) {
+        var sent = mapped.ours();
         return new Submitted(
                 sent.text("type"),
-                new Writer(
-                        line(sent, "contact.firstName"),
-                        line(sent, "contact.lastName"),
-                        line(sent, "contact.phone"),
-                        line(sent, "contact.email"),
-                        line(sent, "contact.bestTime")),
+                writer(sent),
                 address(sent),
                 patient(sent),
                 new Exposure(
@@ -69,10 +73,34 @@ public record Submitted(
                         line(sent, "source.utmSource"),
                         line(sent, "source.utmCampaign")),
                 line(sent, "locale"),
-                line(sent, "website"));
+                line(sent, "website"),
+                mapped.others());
+    }
+
+    private static Writer writer(SentFields sent) {
+        var name = name(sent, "contact.");
+        return new Writer(
+                name.given(),
+                name.family(),
+                line(sent, "contact.phone"),
+                line(sent, "contact.email"),
+                line(sent, "contact.bestTime"));
+    }
+
+    /// In two parts, or taken apart where it came in one.
+    private static WholeName name(SentFields sent, String whose) {
+        var parts = new WholeName(line(sent, whose + "firstName"), line(sent, whose + "lastName"));
+        var whole = line(sent, whose + "name");
+        return whole.isBlank() || !parts.family().isBlank() ? parts : WholeName.of(parts.given() + " " + whole);
     }
 
     private static PostalAddress address(SentFields sent) {
+        var parts = addressParts(sent);
+        var whole = sent.text("address.whole");
+        return whole.isBlank() || parts.isComplete() ? parts : WholeAddress.beside(parts, whole);
+    }
+
+    private static PostalAddress addressParts(SentFields sent) {
         return new PostalAddress(
                 line(sent, "address.line1"),
                 line(sent, "address.line2"),
@@ -82,10 +110,11 @@ public record Submitted(
     }
 
     private static Patient patient(SentFields sent) {
+        var name = name(sent, "patient.");
         return new Patient(
                 line(sent, "patient.relationship").toLowerCase(Locale.ROOT),
-                line(sent, "patient.firstName"),
-                line(sent, "patient.lastName"),
+                name.given(),
+                name.family(),
                 line(sent, "patient.diagnosis").toLowerCase(Locale.ROOT),
                 line(sent, "patient.diagnosisDate"),
                 line(sent, "patient.stage"),
@@ -94,7 +123,11 @@ public record Submitted(
     }
 
     private static String line(SentFields sent, String path) {
-        var line = sent.text(path).replaceAll("\\s+", " ").strip();
+        return line(sent.text(path));
+    }
+
+    private static String line(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= 2000 ? line : line.substring(0, 2000);
     }
 
@@ -104,6 +137,15 @@ public record Submitted(
 
     public String nameAsTyped() {
         return (writer.givenName + " " + writer.familyName).strip();
+    }
+
+    /// The message, and what stands in fields that nobody has given a meaning: a number or a refusal is heard there too.
+    public String heard() {
+        return others.isEmpty() ? message : (message + "\n" + besides()).strip();
+    }
+
+    String besides() {
+        return OtherWords.of(others);
     }
 
     /// Everything the writer put into words, for rules that look everywhere.
@@ -119,7 +161,8 @@ public record Submitted(
                         patient.familyName,
                         exposure.occupation,
                         exposure.employers,
-                        message)
+                        message,
+                        besides())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -3,7 +3,6 @@ package org.advocatedesk.intake.understanding;
 import java.util.List;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.KitWished;
-import org.advocatedesk.cases.Urgency;
 import org.advocatedesk.intake.SubmissionUnderstood;
 import org.advocatedesk.intake.door.SentFields;
 import org.advocatedesk.people.PersonId;
@@ -20,31 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Understander {
     private final Screening screening;
-    private final Wishes wishes;
-    private final Judging judging;
+    private final Readings readings;
     private final Matching matching;
     private final SamePairs pairs;
-    private final WriterPlaces places;
     private final Filing filing;
     private final Outcomes outcomes;
     private final ApplicationEventPublisher events;
 
     Understander(
             Screening screening,
-            Wishes wishes,
-            Judging judging,
+            Readings readings,
             Matching matching,
             SamePairs pairs,
-            WriterPlaces places,
             Filing filing,
             Outcomes outcomes,
             ApplicationEventPublisher events) {
         this.screening = screening;
-        this.wishes = wishes;
-        this.judging = judging;
+        this.readings = readings;
         this.matching = matching;
         this.pairs = pairs;
-        this.places = places;
         this.filing = filing;
         this.outcomes = outcomes;
         this.events = events;
@@ -63,24 +56,12 @@ public class Understander {
     public @Nullable CaseId understand(Received received) {
         var sent = read(received);
         var verdict = screening.judge(sent);
-        var reading = reading(received, sent);
+        var reading = readings.of(received, sent);
         if (verdict.suspected() && !received.releasedByPerson()) {
-            outcomes.quarantined(reading, verdict.reasons(), understood(reading, List.of()));
+            outcomes.quarantined(reading, verdict.reasons(), readings.understanding(reading, List.of()));
             return null;
         }
         return file(reading);
-    }
-
-    private Reading reading(Received received, Submitted sent) {
-        var refused = wishes.of(sent);
-        var judgement = judging.of(sent, refused, received.receivedAt());
-        return new Reading(
-                received, sent, Normalised.of(sent), refused, judgement, Need.of(sent, mayCall(sent, refused)));
-    }
-
-    /// A box left open is no consent.
-    private static boolean mayCall(Submitted sent, Wishes.Refused refused) {
-        return refused.calls().isEmpty() && !Boolean.FALSE.equals(sent.consent().given());
     }
 
     private CaseId file(Reading reading) {
@@ -93,7 +74,7 @@ public class Understander {
         var here = new SamePairs.Here(
                 caseId.value(), writer.value(), reading.received().receivedAt());
         var proposed = pairs.propose(here, found.proposed());
-        outcomes.understood(reading, caseId, writer, joined.isPresent(), understood(reading, proposed));
+        outcomes.understood(reading, caseId, writer, joined.isPresent(), readings.understanding(reading, proposed));
         announce(reading, caseId, writer, joined.isEmpty());
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
             events.publishEvent(new KitWished(
@@ -119,43 +100,9 @@ public class Understander {
                 reading.received().receivedAt()));
     }
 
-    private Understanding understood(Reading reading, List<PossibleDuplicate> proposed) {
-        var who = reading.who();
-        var address = who.address();
-        var where = places.of(reading.sent(), who);
-        var judgement = reading.judgement();
-        return new Understanding(
-                who.givenName(),
-                who.familyName(),
-                who.phone().map(p -> p.e164()).orElse(null),
-                who.extension(),
-                who.email().map(e -> e.value()).orElse(null),
-                address.oneLine(),
-                who.relation().label(),
-                (who.patientGivenName() + " " + who.patientFamilyName()).strip(),
-                who.language(),
-                where.zone().map(z -> z.getId()).orElse(null),
-                where.usState(),
-                where.howKnown(),
-                mayCall(reading.sent(), reading.refused()),
-                reading.refused().email().isEmpty(),
-                reading.refused().calls().or(() -> reading.refused().email()).orElse(""),
-                word(judgement.urgency()),
-                judgement.urgencyReason(),
-                judgement.marked(),
-                judgement.disposition().name().toLowerCase(java.util.Locale.ROOT),
-                judgement.dispositionReason(),
-                reading.need(),
-                proposed);
-    }
-
-    private static String word(Urgency urgency) {
-        return urgency.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
     private static Submitted read(Received received) {
         try {
-            return Submitted.read(SentFields.parse(received.raw(), received.contentType()));
+            return Submitted.read(received.mapping().read(SentFields.parse(received.raw(), received.contentType())));
         } catch (SentFields.Unparseable wasParsedAtTheDoor) {
             throw new IllegalStateException("It can no longer be read.", wasParsedAtTheDoor);
         }

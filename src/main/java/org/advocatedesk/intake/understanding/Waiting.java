@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.advocatedesk.intake.mapping.KnownMappings;
 import org.advocatedesk.shared.Db;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Waiting {
     private final JdbcClient db;
+    private final KnownMappings mappings;
 
-    Waiting(JdbcClient db) {
+    Waiting(JdbcClient db, KnownMappings mappings) {
         this.db = db;
+        this.mappings = mappings;
     }
 
     List<UUID> next(Instant now, int most) {
@@ -48,7 +51,9 @@ public class Waiting {
                 .single();
     }
 
-    private static Received received(ResultSet rs) throws SQLException {
+    private Received received(ResultSet rs) throws SQLException {
+        var source = Db.uuidOrNull(rs, "source_id");
+        int version = mappings.newest(source);
         return new Received(
                 Db.uuid(rs, "id"),
                 rs.getString("reference"),
@@ -58,6 +63,8 @@ public class Waiting {
                 rs.getBytes("raw"),
                 rs.getString("sender_address"),
                 rs.getString("form_version"),
-                rs.getString("judged_by") != null);
+                rs.getString("judged_by") != null,
+                version,
+                mappings.of(source, version));
     }
 }

@@ -29,7 +29,7 @@ class Wishes {
                 sent.writer().familyName(),
                 sent.address().line1(),
                 sent.address().line2(),
-                sent.message()));
+                sent.heard()));
         var hits = wordings.of(Wordings.PERMISSION).hits(text);
         var all = said(hits, "refuse-all");
         return new Refused(

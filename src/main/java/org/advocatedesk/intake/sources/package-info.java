@@ -1,0 +1,5 @@
+/// Others who deliver to us: what their fields mean, learned from examples.
+@NullMarked
+package org.advocatedesk.intake.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.advocatedesk.intake.understanding;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.advocatedesk.intake.mapping.Mapping;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the desk would understand of something, without taking it in.
+@Component
+@Transactional(readOnly = true)
+public class Foreseen {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Readings readings;
+    private final Screening screening;
+    private final Clock clock;
+
+    Foreseen(Readings readings, Screening screening, Clock clock) {
+        this.readings = readings;
+        this.screening = screening;
+        this.clock = clock;
+    }
+
+    /// As it would be kept, what it would say by our names, and why it would be held back, if it would.
+    public record Outlook(Submitted typed, Understanding meant, List<String> suspicions) {
+        /// Nobody could be answered: no number, no address of any kind, no words.
+        public boolean saysNothing() {
+            return meant.phoneE164() == null
+                    && meant.email() == null
+                    && meant.address().isBlank()
+                    && typed.heard().isBlank();
+        }
+    }
+
+    public Outlook of(Mapping.Mapped mapped, String channel) {
+        var typed = Submitted.read(mapped);
+        var received = new Received(
+                NOBODY,
+                "",
+                clock.instant(),
+                channel,
+                "application/json",
+                new byte[0],
+                "",
+                null,
+                false,
+                0,
+                Mapping.OURS);
+        var meant = readings.understanding(readings.of(received, typed), List.of());
+        return new Outlook(typed, meant, screening.judge(typed).reasons());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,8 @@ public class CameInDesk {
     /// What was sent, as typed, and what was understood of it; that somebody read it is kept in the trail.
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public AsSent read(UUID id) {
-        var sent = db.sql("select content_type, raw, case_id, understanding, source_id, mapping_version from submission where id = :id")
+        var sent = db.sql(
+                        "select content_type, raw, case_id, understanding, source_id, mapping_version from submission where id = :id")
                 .param("id", id)
                 .query((rs, n) -> new Stored(
                         rs.getBytes("raw"),
@@ -151,7 +152,8 @@ public class CameInDesk {
                 stored.understanding == null ? null : json.readValue(stored.understanding, Understanding.class);
         try {
             var mapping = mappings.of(stored.sourceId, version(stored));
-            return new AsSent(Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))), understood);
+            return new AsSent(
+                    Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))), understood);
         } catch (SentFields.Unparseable garbled) {
             throw new IllegalStateException(
                     new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);

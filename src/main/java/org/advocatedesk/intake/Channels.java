@@ -28,7 +28,6 @@ public final class Channels {
 
     public static String words(String channel) {
         var plain = channel.replace('_', ' ');
-        return WORDS.getOrDefault(
-                channel, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+        return WORDS.getOrDefault(channel, plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
     }
 }

@@ -38,7 +38,9 @@ public class Sources {
 
     /// The newest first, those that are closed last.
     public List<SourceRow> all() {
-        return select("order by case when i.closed_at is null then 0 else 1 end, i.created_at desc, i.id limit 100", null)
+        return select(
+                        "order by case when i.closed_at is null then 0 else 1 end, i.created_at desc, i.id limit 100",
+                        null)
                 .list();
     }
 

@@ -140,7 +140,8 @@ class SourcesTests {
         var source = live("Chat", "chat");
         var body = "--xyz\r\nContent-Disposition: form-data; name=\"contact.phone\"\r\n\r\n(419) 555-0132\r\n--xyz\r\n"
                 + "Content-Disposition: form-data; name=\"message\"\r\n\r\nPlease help us\r\n--xyz--\r\n";
-        assertThat(send(source.key(), body, "multipart/form-data; boundary=xyz", null).getStatus())
+        assertThat(send(source.key(), body, "multipart/form-data; boundary=xyz", null)
+                        .getStatus())
                 .isEqualTo(201);
         worker.understandWaiting();
         assertThat(states()).containsExactly("understood");
@@ -150,10 +151,12 @@ class SourcesTests {
     void anOldAddressAnswersUntilItsTimeIsUp() throws Exception {
         var source = live("Chat", "chat");
         var fresh = desk.as(Role.MANAGER, () -> sources.newAddress(source.id(), java.time.Duration.ofDays(7)));
-        assertThat(send(source.key(), HELP, "application/json", null).getStatus()).isEqualTo(201);
+        assertThat(send(source.key(), HELP, "application/json", null).getStatus())
+                .isEqualTo(201);
         assertThat(send(fresh, HELP, "application/json", null).getStatus()).isEqualTo(201);
         desk.clock().travelTo(desk.clock().instant().plus(java.time.Duration.ofDays(8)));
-        assertThat(send(source.key(), HELP, "application/json", null).getStatus()).isEqualTo(404);
+        assertThat(send(source.key(), HELP, "application/json", null).getStatus())
+                .isEqualTo(404);
         var last = desk.as(Role.MANAGER, () -> sources.newAddress(source.id(), java.time.Duration.ZERO));
         assertThat(send(fresh, HELP, "application/json", null).getStatus()).isEqualTo(404);
         assertThat(send(last, HELP, "application/json", null).getStatus()).isEqualTo(201);

@@ -19,9 +19,11 @@ final class Agreeing {
         var said = ours.getOrDefault(OurField.CONSENT.path(), "").strip();
         if (said.isEmpty()) return;
         var plain = said.toLowerCase(Locale.ROOT);
-        boolean no = NO.matcher(plain).matches(), yes = !no && YES.matcher(plain).matches();
+        boolean no = NO.matcher(plain).matches(),
+                yes = !no && YES.matcher(plain).matches();
         ours.put(OurField.CONSENT.path(), no ? "false" : yes ? "true" : "");
         // the words beside the box are the evidence
-        if (said.length() > 12) ours.merge(OurField.CONSENT_WORDS.path(), said, (words, box) -> words.isBlank() ? box : words);
+        if (said.length() > 12)
+            ours.merge(OurField.CONSENT_WORDS.path(), said, (words, box) -> words.isBlank() ? box : words);
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// The choices of other forms, brought to ours where they can mean only one thing; else their words stay.
 final class Choices {
-    private static final Pattern TO_PATIENT =
-            Pattern.compile("(relation|tie)\\w*[^a-z]*(to|with|of)[^a-z]*(the[^a-z]*)?(patient|victim|injured|ill|diagnosed|loved)");
+    private static final Pattern TO_PATIENT = Pattern.compile(
+            "(relation|tie)\\w*[^a-z]*(to|with|of)[^a-z]*(the[^a-z]*)?(patient|victim|injured|ill|diagnosed|loved)");
     private static final Map<String, String> BOTH_WAYS = Map.ofEntries(
             Map.entry("self", "self"),
             Map.entry("myself", "self"),
@@ -38,7 +38,8 @@ final class Choices {
             Map.entry("my brother", "sibling"),
             Map.entry("my sister", "sibling"));
     private static final Pattern PARENT = Pattern.compile("(father|mother|dad|mom|parent)s?");
-    private static final Pattern CHILD = Pattern.compile("(son|daughter|child|children|son or daughter|child of patient)");
+    private static final Pattern CHILD =
+            Pattern.compile("(son|daughter|child|children|son or daughter|child of patient)");
 
     private Choices() {}
 
@@ -79,7 +80,8 @@ final class Choices {
     private static String type(String words) {
         var plain = words.toLowerCase(Locale.ROOT);
         if (plain.matches("[a-z]+_[a-z]+|callback")) return plain;
-        if (plain.matches(".*\\b(kit|packet|guide|book|brochure|free (info|resources?|materials?))\\b.*")) return "resource_kit";
+        if (plain.matches(".*\\b(kit|packet|guide|book|brochure|free (info|resources?|materials?))\\b.*"))
+            return "resource_kit";
         if (plain.matches(".*\\b(call ?back|call me)\\b.*")) return "callback";
         if (plain.matches(".*\\b(case|claim|review|legal|compensation)\\b.*")) return "case_review";
         return words;

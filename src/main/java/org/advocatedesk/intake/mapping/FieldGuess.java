@@ -39,7 +39,8 @@ public final class FieldGuess {
     /// A whole name beside its parts would be said twice.
     private static List<Proposal> inOrder(Map<String, String> example, Map<String, Proposal> proposals) {
         var all = new ArrayList<Proposal>();
-        example.keySet().forEach(name -> Optional.ofNullable(proposals.get(name)).ifPresent(all::add));
+        example.keySet()
+                .forEach(name -> Optional.ofNullable(proposals.get(name)).ifPresent(all::add));
         boolean parts = all.stream().anyMatch(p -> p.ours == OurField.LAST_NAME);
         boolean patientParts = all.stream().anyMatch(p -> p.ours == OurField.PATIENT_LAST);
         boolean street = all.stream().anyMatch(p -> p.ours == OurField.STREET);
@@ -76,9 +77,10 @@ public final class FieldGuess {
             case NAME -> Optional.of(OurField.PATIENT_NAME);
             case FIRST_NAME -> Optional.of(OurField.PATIENT_FIRST);
             case LAST_NAME -> Optional.of(OurField.PATIENT_LAST);
-            default -> ours.group() == OurField.Group.PATIENT || ours.group() == OurField.Group.WORK
-                    ? Optional.of(ours)
-                    : Optional.empty();
+            default ->
+                ours.group() == OurField.Group.PATIENT || ours.group() == OurField.Group.WORK
+                        ? Optional.of(ours)
+                        : Optional.empty();
         };
     }
 }

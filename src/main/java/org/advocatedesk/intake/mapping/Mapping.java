@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.advocatedesk.intake.door.SentFields;
 
-/// Which of their fields is which of ours, what is always the same, and what says nothing. What is not named in it stays
+/// Which of their fields is which of ours, what is always the same, and what says nothing. What is not named in it
+/// stays
 /// beside as they sent it.
 public record Mapping(List<Pair> pairs, Map<OurField, String> always, List<String> leftOut) {
     /// Our own names, read as they are.
@@ -29,7 +30,8 @@ public record Mapping(List<Pair> pairs, Map<OurField, String> always, List<Strin
         var ours = new LinkedHashMap<String, String>();
         for (var field : OurField.values()) own(field, theirs, ours);
         for (var pair : pairs) add(pair, theirs, ours);
-        always.forEach((field, words) -> ours.merge(field.path(), words, (said, fixed) -> said.isBlank() ? fixed : said));
+        always.forEach(
+                (field, words) -> ours.merge(field.path(), words, (said, fixed) -> said.isBlank() ? fixed : said));
         Agreeing.settle(ours);
         return new Mapped(SentFields.of(ours), others(theirs));
     }

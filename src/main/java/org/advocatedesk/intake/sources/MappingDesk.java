@@ -59,7 +59,8 @@ public class MappingDesk {
     public int save(UUID source, Mapping mapping) {
         int version = mappings.newest(source) + 1;
         var body = json.writeValueAsString(mapping);
-        if (body.length() > 60_000) throw new Refusal("That is more than one source can send. Leave some of it unnamed.");
+        if (body.length() > 60_000)
+            throw new Refusal("That is more than one source can send. Leave some of it unnamed.");
         try {
             db.sql("""
                             insert into source_mapping (source_id, version, body, saved_by, saved_at)

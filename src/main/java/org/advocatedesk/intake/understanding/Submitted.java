@@ -139,7 +139,8 @@ public record Submitted(
         return (writer.givenName + " " + writer.familyName).strip();
     }
 
-    /// The message, and what stands in fields that nobody has given a meaning: a number or a refusal is heard there too.
+    /// The message, and what stands in fields that nobody has given a meaning: a number or a refusal is heard there
+    /// too.
     public String heard() {
         return others.isEmpty() ? message : (message + "\n" + besides()).strip();
     }

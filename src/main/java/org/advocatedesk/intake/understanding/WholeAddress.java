@@ -5,8 +5,8 @@ import org.advocatedesk.shared.PostalAddress;
 
 /// An address in one piece, taken apart from its end; what cannot be told stays in the street.
 final class WholeAddress {
-    private static final Pattern END =
-            Pattern.compile("(?s)^(.*?)[,\\s]*\\b([A-Za-z][A-Za-z. ]{1,20}?)[,\\s]+(\\d{5}(?:-\\d{4})?)(?:[,\\s]+(?i:usa|us|united states))?\\s*$");
+    private static final Pattern END = Pattern.compile(
+            "(?s)^(.*?)[,\\s]*\\b([A-Za-z][A-Za-z. ]{1,20}?)[,\\s]+(\\d{5}(?:-\\d{4})?)(?:[,\\s]+(?i:usa|us|united states))?\\s*$");
     private static final int LONGEST_STATE = 3, LONGEST = 600;
 
     private WholeAddress() {}
@@ -30,7 +30,8 @@ final class WholeAddress {
         var address = typed.strip().replaceAll("\\s*[\\r\\n]+\\s*", ", ");
         var end = END.matcher(address);
         if (!end.matches()) return new PostalAddress(address, "", "", "", "");
-        var before = (end.group(1) + ", " + end.group(2)).replaceAll("(, ?)+", ", ").strip();
+        var before =
+                (end.group(1) + ", " + end.group(2)).replaceAll("(, ?)+", ", ").strip();
         for (int words = LONGEST_STATE; words >= 1; words--) {
             var parts = tail(before, words);
             if (parts != null && UsStates.code(parts[1]).isPresent()) return street(parts[0], parts[1], end.group(3));

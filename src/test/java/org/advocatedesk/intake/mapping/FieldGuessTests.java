@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldGuessTests {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             your-name | Denise Harlow | NAME
             your-email | denise@example.com | EMAIL
             your-message | Carl came home with hospice | MESSAGE
@@ -56,9 +54,7 @@ class FieldGuessTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             _wpcf7_unit_tag | wpcf7-f12-o1
             g-recaptcha-response | 03AGdBq24
             ip_address | 203.0.113.7

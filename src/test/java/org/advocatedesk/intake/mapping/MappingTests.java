@@ -46,14 +46,18 @@ class MappingTests {
 
     @Test
     void severalOfTheirsMakeOneOfOursInOrder() throws Exception {
-        var read = Submitted.read(pairs("b", OurField.MESSAGE, "a", OurField.MESSAGE).read(json("{\"a\":\"second\",\"b\":\"first\"}")));
+        var read = Submitted.read(
+                pairs("b", OurField.MESSAGE, "a", OurField.MESSAGE).read(json("{\"a\":\"second\",\"b\":\"first\"}")));
         assertThat(read.message()).isEqualTo("first\nsecond");
     }
 
     @Test
     void whatNobodyNamedStaysVisibleAndIsHeard() throws Exception {
-        var read = Submitted.read(pairs("n", OurField.NAME)
-                .read(json("{\"n\":\"Ann Poole\",\"extra\":\"call 419 555 0132, but do not e-mail\",\"form_id\":\"77\"}")));
+        var read = Submitted.read(
+                pairs("n", OurField.NAME)
+                        .read(
+                                json(
+                                        "{\"n\":\"Ann Poole\",\"extra\":\"call 419 555 0132, but do not e-mail\",\"form_id\":\"77\"}")));
         assertThat(read.others()).containsKeys("extra", "form_id");
         assertThat(read.heard()).contains("419 555 0132").doesNotContain("77");
     }
@@ -98,7 +102,8 @@ class MappingTests {
 
     @Test
     void whoeverUsesOurNamesIsUnderstoodWithoutBeingTold() throws Exception {
-        var read = Submitted.read(pairs("n", OurField.NAME).read(json("{\"n\":\"Ann Poole\",\"contact\":{\"phone\":\"419 555 0132\"}}")));
+        var read = Submitted.read(
+                pairs("n", OurField.NAME).read(json("{\"n\":\"Ann Poole\",\"contact\":{\"phone\":\"419 555 0132\"}}")));
         assertThat(read.writer().phone()).isEqualTo("419 555 0132");
         assertThat(read.others()).isEmpty();
     }

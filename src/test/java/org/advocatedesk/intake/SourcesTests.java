@@ -138,8 +138,17 @@ class SourcesTests {
     @Test
     void aFormInPartsIsReadToo() throws Exception {
         var source = live("Chat", "chat");
-        var body = "--xyz\r\nContent-Disposition: form-data; name=\"contact.phone\"\r\n\r\n(419) 555-0132\r\n--xyz\r\n"
-                + "Content-Disposition: form-data; name=\"message\"\r\n\r\nPlease help us\r\n--xyz--\r\n";
+        var body = """
+                --xyz
+                Content-Disposition: form-data; name="contact.phone"
+
+                (419) 555-0132
+                --xyz
+                Content-Disposition: form-data; name="message"
+
+                Please help us
+                --xyz--
+                """.replace("\n", "\r\n");
         assertThat(send(source.key(), body, "multipart/form-data; boundary=xyz", null)
                         .getStatus())
                 .isEqualTo(201);

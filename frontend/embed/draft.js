@@ -1,6 +1,27 @@
-// What somebody typed and what was not acknowledged yet, kept in this tab alone, so that a reload loses nothing.
+// What somebody typed and what was not acknowledged yet, kept in this tab alone, so that a reload loses nothing. What is
+// unsent after a day is not sent any more without the person: it is typed words again.
 
-/** @typedef {{ typed?: Record<string, string>, key?: string, body?: string, reference?: string, page?: string }} Kept */
+/** @typedef {{ typed?: import('./answers.js').Typed, step?: number, key?: string, plain?: string, body?: string, at?: number, reference?: string, page?: string }} Kept */
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** @param {string} name @returns {any} */
+function stored(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} name @param {unknown} value */
+function store(name, value) {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // storage is full or forbidden: the page itself still knows
+  }
+}
 
 export class Draft {
   #name;
@@ -13,22 +34,24 @@ export class Draft {
 
   /** @returns {Kept} */
   read() {
-    if (this.#here) return this.#here;
-    try {
-      return JSON.parse(sessionStorage.getItem(this.#name) ?? '{}');
-    } catch {
-      return {};
-    }
+    const kept = this.#here ?? stored(this.#name) ?? {};
+    if (!kept.body || Date.now() - (kept.at ?? 0) < A_DAY) return kept;
+    return { typed: kept.typed, step: kept.step };
   }
 
   /** @param {Kept} kept */
   write(kept) {
     this.#here = kept;
-    try {
-      sessionStorage.setItem(this.#name, JSON.stringify(kept));
-    } catch {
-      // storage is full or forbidden: the page itself still knows
-    }
+    store(this.#name, kept);
+  }
+
+  /** What the form asked when it was last seen in this tab: it stands in while the desk cannot be reached. */
+  get record() {
+    return stored(`${this.#name}:asks`);
+  }
+
+  set record(value) {
+    store(`${this.#name}:asks`, value);
   }
 }
 

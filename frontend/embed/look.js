@@ -11,7 +11,7 @@ export const LOOK = `
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 section { border: 2px solid var(--a); border-radius: calc(var(--r) + 4px); padding: 24px 28px 26px; background: var(--ground); overflow-wrap: break-word; }
-h2 { font: inherit; font-weight: 600; font-size: 1.47em; line-height: 1.25; letter-spacing: -.015em; margin: 0; outline-offset: 4px; }
+slot { display: block; } h2 { font: inherit; font-weight: 600; font-size: 1.47em; line-height: 1.25; letter-spacing: -.015em; margin: 0; outline-offset: 4px; }
 p { margin: 0; } .lead { margin: 4px 0 16px; font-size: .95em; color: var(--ink-2); }
 .q { margin: 0 0 16px; padding: 0; border: 0; min-width: 0; }
 label, legend { display: block; font-weight: 600; line-height: 1.37; margin-bottom: 5px; padding: 0; }
@@ -28,13 +28,17 @@ textarea { resize: vertical; min-height: 80px; }
 .opts input:focus-visible, .agree input:focus-visible { outline: none; }
 input[type=radio], input[type=checkbox] { width: 24px; height: 24px; accent-color: var(--a); flex: none; margin: 0; }
 .agree { align-items: flex-start; font-size: .9em; line-height: 1.45; padding: 12px 14px; margin-bottom: 14px; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 12px; }
+.step { display: grid; grid-template-columns: 1fr 1fr; gap: 0 12px; align-items: start; } .step > * { grid-column: 1 / -1; }
+.step > [data-q=state], .step > [data-q=postalCode] { grid-column: span 1; }
+h3 { font: inherit; font-weight: 600; margin: 0 0 12px; outline-offset: 4px; } h3 small { display: block; }
+.go { display: flex; gap: 12px; } .back { flex: none; font: inherit; font-weight: 600; padding: 8px 20px; min-height: 60px; color: var(--a); background: none; border: 2px solid var(--a); border-radius: var(--r); cursor: pointer; }
+fieldset { outline: none; }
 .send { width: 100%; min-height: 60px; font: inherit; font-weight: 600; font-size: 1.1em; color: var(--on-a); background: var(--a); border: 0; border-radius: var(--r); margin: 0; padding: 8px 16px; cursor: pointer; }
 .send[aria-disabled=true] { opacity: .75; cursor: default; }
 .after { margin-top: 12px; font-size: .9em; color: var(--ink-2); }
 a, .link { color: var(--a); text-underline-offset: 3px; } .link { font: inherit; background: none; border: 0; padding: 8px 0; text-decoration: underline; cursor: pointer; }
 .wrong { color: var(--wrong); font-size: .9em; font-weight: 600; margin-top: 5px; }
-[aria-invalid=true] { border-color: var(--wrong) !important; }
+[aria-invalid=true], [aria-invalid=true] .opts label { border-color: var(--wrong) !important; }
 .said { border-left: 6px solid var(--focus); background: var(--field); padding: 12px 16px; margin-bottom: 14px; font-size: .95em; }
 :focus-visible { outline: 4px solid var(--focus); outline-offset: 0; border-color: var(--ink) !important; }
 .ref { background: var(--field); border: 2px solid var(--a); border-radius: var(--r); padding: 12px 16px; margin: 16px 0; }
@@ -43,7 +47,7 @@ ol { list-style: none; margin: 0 0 18px; padding: 0; }
 li { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: 12px; padding: 11px 0; border-top: 1px solid color-mix(in srgb, var(--edge) 35%, transparent); line-height: 1.45; }
 li > b { display: grid; place-items: center; width: 32px; height: 32px; border-radius: 50%; background: var(--a); color: var(--on-a); font-size: .9em; }
 .crisis { border-left: 6px solid var(--focus); background: var(--field); padding: 12px 16px; font-size: .95em; }
-@container (width < 440px) { section { padding: 18px 16px 20px; } .opts, .pair { grid-template-columns: minmax(0, 1fr); } .opts label { min-height: 52px; } }
+@container (width < 440px) { section { padding: 18px 16px 20px; } .opts, .step { grid-template-columns: minmax(0, 1fr); } .opts label { min-height: 52px; } }
 @media print { .after, .link { display: none; } }
 @media (forced-colors: active) { .opts label:has(:checked) { outline: 2px solid; } }
 `;

@@ -1,5 +1,7 @@
 // Small parts of the form, built without markup strings.
 
+/** @typedef {import('./answers.js').Field} Field */
+
 /**
  * @param {string} tag @param {Record<string, unknown>} [attributes] @param {...(Node | string | null)} children
  * @returns {HTMLElement}
@@ -8,48 +10,49 @@ export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === undefined) continue;
-    if (typeof value === 'function') element.addEventListener(name, /** @type {EventListener} */ (value));
+    if (typeof value === 'function') element.addEventListener(name, value);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
   element.append(...children.filter(child => child !== null));
   return element;
 }
 
-const DIAGNOSES = ['', 'pleural_mesothelioma', 'peritoneal_mesothelioma', 'mesothelioma_unspecified', 'asbestos_lung_cancer', 'asbestosis', 'none_yet', 'other', 'unknown'];
-const AUTOCOMPLETE = { name: 'name', line1: 'address-line1', line2: 'address-line2', city: 'address-level2', state: 'address-level1', postalCode: 'postal-code', patient: 'off' };
+const AUTOCOMPLETE = { name: 'name', reach: 'tel', phone: 'tel', email: 'email', line1: 'address-line1', line2: 'address-line2', city: 'address-level2', state: 'address-level1', postalCode: 'postal-code' };
+const INPUTMODE = { postalCode: 'numeric', phone: 'tel', email: 'email', diagnosedOn: 'text' };
+const FEW = 6;
 
-/** @param {string} id @param {string} label @param {string} small @param {HTMLElement} input */
-function question(id, label, small, input) {
+/** @param {Field} field @param {(words: Words) => string} say @returns {(string | Node)[]} */
+function asked({ label, help }, say) {
+  return say(help) ? [say(label), ' ', el('small', {}, say(help))] : [say(label)];
+}
+
+/** @param {Field} field @param {(words: Words) => string} say @param {Record<string, string>} words */
+export function field(field, say, words) {
+  const { id, kind, required, choices } = field;
+  if (kind === 'several' || (choices.length && choices.length < FEW && kind !== 'bestTime')) return group(field, say);
+  const input = choices.length
+    ? el('select', {}, ...(kind === 'bestTime' ? [] : [el('option', { value: '' }, words.choose)]), ...choices.map(c => el('option', { value: sent(c) }, say(c.label))))
+    : kind === 'message' || kind === 'longText'
+      ? el('textarea', { rows: 2, maxlength: 8000 })
+      : el('input', { type: kind === 'date' ? 'date' : 'text', maxlength: 200, autocomplete: AUTOCOMPLETE[kind] ?? 'off', inputmode: INPUTMODE[kind] });
   input.id = id;
   input.setAttribute('name', id);
-  return el('div', { class: 'q', 'data-q': id }, el('label', { for: id }, label, ...(small ? [' ', el('small', {}, small)] : [])), input);
+  if (required) input.setAttribute('required', '');
+  return el('div', { class: 'q', 'data-q': id }, el('label', { for: id }, ...asked(field, say)), input);
 }
 
-/** @param {string} id @param {import('./words.js').Words} words @param {import('./definitions.js').Definition} form */
-export function field(id, words, form) {
-  switch (id) {
-    case 'ill': return choices(words, form);
-    case 'pair': return el('div', { class: 'pair' }, field('state', words, form), field('postalCode', words, form));
-    case 'diagnosis': return question(id, words.diagnosis, words.ifKnown, el('select', {}, ...DIAGNOSES.map(d => el('option', { value: d }, words['diagnosis.' + d]))));
-    case 'best': return question(id, words.best, '', el('select', {}, ...['any', 'mornings', 'afternoons', 'evenings'].map(t => el('option', { value: t }, words['best.' + t]))));
-    case 'message': return question(id, words.message, words.optional, el('textarea', { rows: 2, maxlength: 8000 }));
-    case 'reach': return form.must.includes('reach')
-      ? question(id, words.reach, words['reach.or'], el('input', { type: 'text', maxlength: 200, autocomplete: 'tel', required: true }))
-      : question(id, words['reach.kit'], words.optional, el('input', { type: 'text', maxlength: 200, autocomplete: 'tel' }));
-    case 'patient': return question(id, words.patient, words.ifKnown, el('input', { type: 'text', maxlength: 200, autocomplete: 'off' }));
-    default: return question(id, words[id], id === 'line2' ? words.optional : '', el('input', {
-      type: 'text', maxlength: 200, autocomplete: AUTOCOMPLETE[id], required: form.must.includes(id), ...(id === 'postalCode' ? { inputmode: 'numeric' } : {}) }));
-  }
+/** What travels for an answer. @param {import('./answers.js').Choice} choice */
+const sent = choice => choice.value || choice.label.en;
+
+/** Radios or boxes; the group carries the question's id, so that what is missing can be said of it. @param {Field} field @param {(words: Words) => string} say */
+function group(field, say) {
+  const type = field.kind === 'several' ? 'checkbox' : 'radio';
+  return el('fieldset', { class: 'q', id: field.id, 'data-q': field.id, tabindex: '-1', ...(type === 'radio' ? { role: 'radiogroup', 'aria-required': field.required ? 'true' : undefined } : {}) },
+    el('legend', {}, ...asked(field, say)),
+    el('div', { class: 'opts' }, ...field.choices.map(c => el('label', {}, el('input', { type, name: field.id, value: sent(c) }), el('span', {}, say(c.label))))));
 }
 
-/** @param {import('./words.js').Words} words @param {import('./definitions.js').Definition} form */
-function choices(words, form) {
-  const all = form.type === 'resource_kit' ? ['self', 'spouse', 'parent', 'other', 'nobody'] : ['self', 'spouse', 'parent', 'other'];
-  return el('fieldset', { class: 'q' }, el('legend', {}, words.ill),
-    el('div', { class: 'opts' }, ...all.map(who => el('label', {}, el('input', { type: 'radio', name: 'ill', value: who }), words[who]))));
-}
-
-/** What people do not see and machines fill in; it only raises a question, a person answers it. @param {import('./words.js').Words} words */
+/** What people do not see and machines fill in; it only raises a question, a person answers it. @param {Record<string, string>} words */
 export function trap(words) {
   return el('div', { class: 'trap', 'aria-hidden': 'true' }, el('label', {}, words.trap, ' ', el('input', { type: 'text', name: 'website', tabindex: '-1', autocomplete: 'off' })));
 }
@@ -57,13 +60,17 @@ export function trap(words) {
 /** Sets or clears what is wrong with a field, read out with it. @param {HTMLElement} input @param {string} words */
 export function complain(input, words) {
   const id = `${input.id}-wrong`;
-  input.parentElement?.querySelector(`#${id}`)?.remove();
+  const around = input.closest('.q');
+  around.querySelector(`#${id}`)?.remove();
   if (words) {
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', id);
-    input.after(el('p', { class: 'wrong', id }, words));
+    around.append(el('p', { class: 'wrong', id }, words));
   } else {
     input.removeAttribute('aria-invalid');
     input.removeAttribute('aria-describedby');
   }
 }
+
+/** @param {string} text @param {Record<string, string>} values */
+export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);

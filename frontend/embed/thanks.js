@@ -1,14 +1,13 @@
 // What happens next, and when, in words for the person who wrote.
-import { reached } from './definitions.js';
-import { el } from './parts.js';
-import { fill } from './words.js';
+import { fieldsOf, reached } from './answers.js';
+import { el, fill } from './parts.js';
 
 /** @typedef {{ organization?: string, phone?: string, crisisLine?: string, answerBy?: string }} Facts */
 
 /** Whole days from one date to another, whatever the clocks do in between. @param {Date} from @param {Date} to */
 const days = (from, to) => (Date.UTC(to.getFullYear(), to.getMonth(), to.getDate()) - Date.UTC(from.getFullYear(), from.getMonth(), from.getDate())) / 86_400_000;
 
-/** "Before 7:45 this evening": the moment the desk holds itself to, on the visitor's own clock. @param {Facts} facts @param {import('./words.js').Words} words @param {string} language */
+/** "Before 7:45 this evening": the moment the desk holds itself to, on the visitor's own clock. @param {Facts} facts @param {Record<string, string>} words @param {string} language */
 export function before(facts, words, language) {
   const at = new Date(facts.answerBy ?? '');
   if (Number.isNaN(at.getTime())) return words.soon;
@@ -36,21 +35,22 @@ function line(words, values) {
 }
 
 /**
- * @param {import('./definitions.js').Definition} form @param {Record<string, string>} typed @param {Facts} facts
- * @param {import('./words.js').Words} words @param {string} language
+ * @param {import('./answers.js').Asks} asks @param {import('./answers.js').Typed} typed @param {Facts} facts
+ * @param {Record<string, string>} words @param {string} language @param {(words: Words) => string} say
  */
-export function steps(form, typed, facts, words, language) {
-  const { phone, email } = reached(typed.reach ?? '');
+export function steps(asks, typed, facts, words, language, say) {
+  const { phone, email } = reached(typed);
   const may = typed.consent === 'yes' && phone;
-  const values = { before: before(facts, words, language), reach: (may ? phone : email) ?? '', phone: facts.phone ?? '', best: words['best.' + typed.best] ?? '' };
+  const best = fieldsOf(asks).find(field => field.kind === 'bestTime')?.choices.find(choice => choice.value === typed.bestTime);
+  const values = { before: before(facts, words, language), reach: (may ? phone : email) ?? '', phone: facts.phone ?? '', best: best ? say(best.label) : '' };
   const first = may ? (mayRing(facts) ? 'next.call' : 'next.call.later') : email ? 'next.mail' : 'next.quiet';
-  const list = form.type === 'resource_kit' ? ['next.kit'] : may && typed.best && typed.best !== 'any' ? ['next.best'] : [first];
+  const list = asks.kind === 'resource_kit' ? ['next.kit'] : may && best && best.value !== 'any' ? ['next.best'] : [first];
   if (may) list.push(facts.phone ? 'next.from' : 'next.from.plain');
   list.push('next.free');
   return el('ol', {}, ...list.map((key, n) => el('li', {}, el('b', { 'aria-hidden': 'true' }, String(n + 1)), el('span', {}, ...line(words[key], values)))));
 }
 
-/** @param {Facts} facts @param {import('./words.js').Words} words */
+/** @param {Facts} facts @param {Record<string, string>} words */
 export function crisis(facts, words) {
   const line = facts.crisisLine || '988';
   return el('p', { class: 'crisis' }, el('b', {}, words.crisis), ` ${words['crisis.call']} `,

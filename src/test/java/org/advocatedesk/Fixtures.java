@@ -12,6 +12,7 @@ import org.advocatedesk.cases.Disposition;
 import org.advocatedesk.cases.OpenCase;
 import org.advocatedesk.cases.Relation;
 import org.advocatedesk.cases.Urgency;
+import org.advocatedesk.intake.forms.ShippedForms;
 import org.advocatedesk.people.NewPerson;
 import org.advocatedesk.people.PersonDesk;
 import org.advocatedesk.shared.PhoneNumber;
@@ -37,6 +38,7 @@ public class Fixtures {
     private final PersonDesk people;
     private final CaseDesk cases;
     private final TransactionTemplate tx;
+    private final ShippedForms forms;
     private final TravelClock clock;
 
     Fixtures(
@@ -46,6 +48,7 @@ public class Fixtures {
             PersonDesk people,
             CaseDesk cases,
             TransactionTemplate tx,
+            ShippedForms forms,
             TravelClock clock) {
         this.db = db;
         this.staff = staff;
@@ -53,10 +56,11 @@ public class Fixtures {
         this.people = people;
         this.cases = cases;
         this.tx = tx;
+        this.forms = forms;
         this.clock = clock;
     }
 
-    /// Before each test: Tuesday evening, an organisation, nobody signed in.
+    /// Before each test: Tuesday evening, an organisation, the forms that are shipped, nobody signed in.
     void begin() {
         clock.travelTo(TravelClock.BEGINNING);
         SecurityContextHolder.clearContext();
@@ -65,6 +69,7 @@ public class Fixtures {
         tx.executeWithoutResult(t -> db.sql("""
                         insert into organisation (id, name, zone, opens_at, closes_at, open_days, extra_holidays, return_address, crisis_line, phone_line, demo, set_up_at, version)
                         values (1, 'Harbor Lung Help', 'America/Chicago', '08:00', '20:00', '1,2,3,4,5,6', '', '600 W Polk St, Chicago IL 60607', '988', '(800) 555-0119', false, now(), 0)""").update());
+        forms.ship();
     }
 
     public TravelClock clock() {

@@ -8,6 +8,8 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.intake.door.Door;
 import org.advocatedesk.intake.door.SentFields;
+import org.advocatedesk.intake.forms.PublishedForms;
+import org.advocatedesk.intake.forms.SeenForm;
 import org.advocatedesk.intake.mapping.KnownMappings;
 import org.advocatedesk.intake.understanding.Submitted;
 import org.advocatedesk.intake.understanding.Understanding;
@@ -35,6 +37,7 @@ public class CameInDesk {
     private final Staff staff;
     private final Live live;
     private final ApplicationEventPublisher events;
+    private final PublishedForms forms;
     private final JsonMapper json;
     private final KnownMappings mappings;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class CameInDesk {
             Staff staff,
             Live live,
             ApplicationEventPublisher events,
+            PublishedForms forms,
             JsonMapper json,
             KnownMappings mappings,
             Clock clock) {
@@ -55,6 +59,7 @@ public class CameInDesk {
         this.staff = staff;
         this.live = live;
         this.events = events;
+        this.forms = forms;
         this.json = json;
         this.mappings = mappings;
         this.clock = clock;
@@ -64,7 +69,7 @@ public class CameInDesk {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public AsSent read(UUID id) {
         var sent = db.sql(
-                        "select content_type, raw, case_id, understanding, source_id, mapping_version from submission where id = :id")
+                        "select content_type, raw, case_id, form_version, understanding, source_id, mapping_version from submission where id = :id")
                 .param("id", id)
                 .query((rs, n) -> new Stored(
                         rs.getBytes("raw"),
@@ -72,7 +77,8 @@ public class CameInDesk {
                         rs.getString("understanding"),
                         Db.uuidOrNull(rs, "case_id"),
                         Db.uuidOrNull(rs, "source_id"),
-                        rs.getObject("mapping_version", Integer.class)))
+                        rs.getObject("mapping_version", Integer.class),
+                        rs.getString("form_version")))
                 .optional()
                 .orElseThrow(() -> new Refusal("This is not known here."));
         if (sent.caseId != null) visibility.require(new CaseId(sent.caseId));
@@ -140,7 +146,8 @@ public class CameInDesk {
             @org.jspecify.annotations.Nullable String understanding,
             @org.jspecify.annotations.Nullable UUID caseId,
             @org.jspecify.annotations.Nullable UUID sourceId,
-            @org.jspecify.annotations.Nullable Integer mappingVersion) {}
+            @org.jspecify.annotations.Nullable Integer mappingVersion,
+            @org.jspecify.annotations.Nullable String formVersion) {}
 
     /// The version it was understood with, or the one it would be now.
     private int version(Stored stored) {
@@ -153,7 +160,9 @@ public class CameInDesk {
         try {
             var mapping = mappings.of(stored.sourceId, version(stored));
             return new AsSent(
-                    Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))), understood);
+                    Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))),
+                    understood,
+                    SeenForm.of(forms, stored.formVersion));
         } catch (SentFields.Unparseable garbled) {
             throw new IllegalStateException(
                     new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);

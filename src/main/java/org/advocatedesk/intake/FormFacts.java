@@ -6,13 +6,10 @@ import org.advocatedesk.cases.FirstAnswer;
 import org.advocatedesk.cases.Urgency;
 import org.advocatedesk.staff.OrganisationSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 
-/// What an embedded form tells a visitor of us: who answers, from which number, and by when.
-@RestController
+/// What a form tells a visitor of us: who answers, from which number, and by when.
+@Component
 public class FormFacts {
     private final OrganisationSettings settings;
     private final FirstAnswer firstAnswer;
@@ -31,11 +28,6 @@ public class FormFacts {
             @Nullable String crisisLine,
             @Nullable Instant answerBy) {
         static final Facts NONE = new Facts(null, null, null, null);
-    }
-
-    @GetMapping("/api/intake/v1/forms/{form}")
-    ResponseEntity<Facts> of() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(now());
     }
 
     public Facts now() {

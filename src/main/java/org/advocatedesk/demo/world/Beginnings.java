@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// How a family of the demonstration comes in: by a form, in the chat, or by a call that Iris answers.
 @Component
 class Beginnings {
-    private static final String FORM = "case-review/3";
+    private static final String FORM = "free-case-review@1";
 
     private final PastSubmissions submissions;
     private final CallDesk calls;

@@ -10,29 +10,21 @@ final class AskBack {
 
     private AskBack() {}
 
-    /// The question beside each field that looks mistyped.
+    /// The name of the question beside each field that looks mistyped.
     static Map<String, String> about(SentFields sent) {
         var questions = new HashMap<String, String>();
         if (sent.text("asked").equals("yes")) return questions;
         var phone = sent.text("contact.phone").strip();
         var email = sent.text("contact.email").strip();
         if (!phone.isEmpty() && EmailAddress.read(phone).isEmpty()) number(phone, questions);
-        if (!email.isEmpty() && EmailAddress.read(email).isEmpty())
-            questions.put(
-                    "contact.email",
-                    "Something seems to be missing in this e-mail address. If it is right, just send it again.");
+        if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) questions.put("contact.email", "askMail");
         return questions;
     }
 
     private static void number(String phone, Map<String, String> questions) {
         long digits = phone.chars().filter(Character::isDigit).count();
         boolean abroad = phone.startsWith("+") || phone.startsWith("00");
-        if (digits == 0)
-            questions.put(
-                    "contact.phone", "This does not look like a phone number. If it is right, just send it again.");
-        else if (digits < (abroad ? DIGITS_ABROAD : DIGITS))
-            questions.put(
-                    "contact.phone",
-                    "This number looks short. Is a digit missing? If it is right, just send it again.");
+        if (digits == 0) questions.put("contact.phone", "askNumber");
+        else if (digits < (abroad ? DIGITS_ABROAD : DIGITS)) questions.put("contact.phone", "askShort");
     }
 }

@@ -1,129 +1,138 @@
 package org.advocatedesk.intake.door;
 
+import static org.advocatedesk.intake.door.PlainWords.safe;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.advocatedesk.intake.FormFacts;
+import org.advocatedesk.intake.forms.PublishedForms.Published;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.HtmlUtils;
 
-/// The plain form's HTML; whatever somebody typed is made harmless before it is shown again.
+/// The plain form's HTML, rendered from the same record as the embedded one.
 final class PlainForm {
-    private static final Pattern GAP = Pattern.compile("\\{\\{([\\w.]+)}}");
-    private static final String CONSENT =
-            " may call, text or e-mail me about my request. I can get help without ticking this, and say stop at any time.";
-    private static final Set<String> WHO = Set.of("self", "spouse", "parent", "other");
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    private static final String FRAME = read("plain-form.html");
 
-    private PlainForm() {}
+    private final PlainWords words;
+    private final String organization;
+    private final String phone;
+    private final String crisis;
 
-    /// Which form, what it sends as its type, its title, and the key under which one filling counts once.
-    record Asking(String form, String type, String title, String once) {}
+    PlainForm(FormFacts.Facts now, String language) {
+        phone = now.phone() == null ? "" : now.phone();
+        crisis = now.crisisLine() == null || now.crisisLine().isBlank() ? "988" : now.crisisLine();
+        var named = now.organization();
+        organization = named == null || named.isBlank() ? new PlainWords(language, Map.of()).of("advocates") : named;
+        words = new PlainWords(language, Map.of("organization", organization, "phone", phone));
+    }
+
+    PlainWords words() {
+        return words;
+    }
 
     static ResponseEntity<String> answer(HttpStatus status, String page) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header("Cache-Control", "no-store")
+                .header("Vary", "Accept-Language")
                 .body(page);
     }
 
     /// What we say to what was sent: words above the form, and questions beside fields, by the field's name.
-    record Said(String words, Map<String, String> beside) {}
-
-    static String questions(FormFacts facts, Asking asking, Optional<SentFields> sent, Said said) {
-        Map<String, String> gaps = about(facts);
-        gaps.put("form", asking.form());
-        gaps.put("type", asking.type());
-        gaps.put("title", asking.title());
-        gaps.put("once", asking.once());
-        gaps.put("consent", gaps.get("organization") + CONSENT);
-        gaps.put("asked", said.beside().isEmpty() ? "" : "yes");
-        var above = said.words().isEmpty()
-                ? ""
-                : "<p class=\"said\" role=\"alert\">" + HtmlUtils.htmlEscape(said.words()) + "</p>";
-        var html = chosen(read("plain-questions.html").replace("{{said}}", above), sent);
-        return framed(facts, asking.title(), fill(asked(html, said.beside()), gaps, sent));
+    record Said(String words, Map<String, String> beside) {
+        static final Said NOTHING = new Said("", Map.of());
     }
 
-    /// A question stands below its field, which is described by it; the first one has the focus.
-    private static String asked(String html, Map<String, String> beside) {
-        var first = true;
-        for (var field : List.of("contact.phone", "contact.email")) {
-            var words = beside.get(field);
-            var id = field.replace('.', '-') + "-asked";
-            html = html.replace("{{asked " + field + "}}", words == null ? "" : question(id, words))
-                    .replace("{{about " + field + "}}", words == null ? "" : described(id, first));
-            if (words != null) first = false;
-        }
-        return html;
+    /// `once` is the key under which one filling counts once.
+    String questions(Published form, String once, Optional<SentFields> sent, Said said) {
+        var body = form.body();
+        var page = new StringBuilder("<h1>" + words.of(body.title()) + "</h1>\n");
+        page.append("<p class=\"lead\">").append(words.of(body.lead())).append("</p>\n");
+        if (!said.words().isEmpty())
+            page.append("<p class=\"said\" role=\"alert\">")
+                    .append(safe(said.words()))
+                    .append("</p>\n");
+        page.append("<form method=\"post\" action=\"/forms/%s?lang=%s\" accept-charset=\"utf-8\">\n"
+                .formatted(form.slug(), words.language()));
+        page.append(hidden(form, once, said));
+        page.append(new PlainFields(words, sent, said.beside()).of(body));
+        page.append(consent(form, sent));
+        page.append("<button>").append(words.of(body.button())).append("</button>\n</form>\n");
+        page.append("<p class=\"after\">")
+                .append(words.of(body.foot()))
+                .append(' ')
+                .append(talk())
+                .append("</p>\n");
+        return framed(words.of(body.title()), page + otherLanguage(form));
     }
 
-    private static String question(String id, String words) {
-        return "<p class=\"wrong\" id=\"" + id + "\">" + HtmlUtils.htmlEscape(words) + "</p>";
+    private String hidden(Published form, String once, Said said) {
+        return hidden("type", form.body().kind().word())
+                + hidden("form.id", form.slug())
+                + hidden("form.version", String.valueOf(form.number()))
+                + hidden("locale", words.language())
+                + hidden("asked", said.beside().isEmpty() ? "" : "yes")
+                + hidden("once", once)
+                + hidden("consent.text", words.raw(form.body().consent()))
+                + "<p class=\"trap\" aria-hidden=\"true\"><label>" + words.of("leaveEmpty")
+                + " <input name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></label></p>\n";
     }
 
-    private static String described(String id, boolean first) {
-        return " aria-invalid=\"true\" aria-describedby=\"" + id + "\"" + (first ? " autofocus" : "");
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + safe(value) + "\">\n";
     }
 
-    /// What they chose and ticked stays so.
-    private static String chosen(String html, Optional<SentFields> sent) {
-        if (sent.isEmpty()) return html;
-        var ill = sent.get().text("patient.relationship");
-        if (WHO.contains(ill))
-            html = html.replace("<option value=\"" + ill + "\">", "<option value=\"" + ill + "\" selected>");
-        return Boolean.TRUE.equals(sent.get().yesOrNo("consent.given"))
-                ? html.replace("name=\"consent.given\"", "name=\"consent.given\" checked")
-                : html;
+    /// Never ticked beforehand; what they ticked stays so.
+    private String consent(Published form, Optional<SentFields> sent) {
+        boolean ticked = sent.map(fields -> Boolean.TRUE.equals(fields.yesOrNo("consent.given")))
+                .orElse(false);
+        return "<label class=\"agree\"><input type=\"checkbox\" name=\"consent.given\"%s value=\"true\"> <span>%s</span></label>\n"
+                .formatted(ticked ? " checked" : "", words.of(form.body().consent()));
     }
 
-    static String thanks(FormFacts facts, String reference) {
-        Map<String, String> gaps = about(facts);
-        gaps.put("reference", reference);
-        return framed(facts, "Thank you", fill(read("plain-thanks.html"), gaps, Optional.empty()));
+    private String otherLanguage(Published form) {
+        var other = words.language().equals("es") ? "en" : "es";
+        return "<p class=\"after\"><a href=\"/forms/%s?lang=%s\" lang=\"%s\" hreflang=\"%s\">%s</a></p>\n"
+                .formatted(form.slug(), other, other, other, words.of("other"));
     }
 
-    static String nothingHere(FormFacts facts) {
+    String thanks(String reference) {
         return framed(
-                facts,
-                "No such form",
-                "<h1>There is no form here</h1><p>Try <a href=\"/forms/free-case-review\">the free case review</a>.</p>");
+                words.of("thankYou"),
+                "<h1>" + words.of("thankYou") + "</h1>\n<p class=\"ref\">" + words.of("reference") + " <b>"
+                        + safe(reference)
+                        + "</b></p>\n<p>" + words.of("next") + "</p>\n<p>" + words.of("promiseNothing") + "</p>\n"
+                        + "<p class=\"crisis\"><b>" + words.of("crisis") + "</b> " + words.of("crisisCall") + " "
+                        + tel(crisis)
+                        + words.of("crisisText") + " <b>911</b>.</p>\n<p class=\"after\">" + talk() + "</p>\n");
     }
 
-    private static String framed(FormFacts facts, String title, String content) {
-        Map<String, String> gaps = about(facts);
-        gaps.put("title", title);
-        var frame = fill(read("plain-form.html").replace("{{content}}", "\0"), gaps, Optional.empty());
-        return frame.replace("\0", content);
+    String nothingHere() {
+        return framed(
+                words.of("nothingHere"),
+                "<h1>" + words.of("nothingHere") + "</h1><p><a href=\"/forms/free-case-review\">"
+                        + words.of("tryInstead") + "</a></p>");
     }
 
-    private static Map<String, String> about(FormFacts facts) {
-        var now = facts.now();
-        var phone = now.phone() == null ? "" : now.phone();
-        var gaps = new HashMap<String, String>();
-        gaps.put("organization", now.organization() == null ? "Our advocates" : now.organization());
-        gaps.put("phone", phone);
-        gaps.put("tel", phone.replaceAll("[^+\\d]", ""));
-        gaps.put("crisis", now.crisisLine() == null || now.crisisLine().isBlank() ? "988" : now.crisisLine());
-        return gaps;
+    private String talk() {
+        return phone.isBlank() ? "" : words.of("talk") + " " + tel(phone);
     }
 
-    /// Ours first, then what they had typed; everything escaped.
-    private static String fill(String html, Map<String, String> gaps, Optional<SentFields> sent) {
-        return GAP.matcher(html).replaceAll(gap -> {
-            var typed = sent.map(fields -> fields.text(gap.group(1))).orElse("");
-            return Matcher.quoteReplacement(HtmlUtils.htmlEscape(gaps.getOrDefault(gap.group(1), typed)));
-        });
+    private static String tel(String number) {
+        return "<a href=\"tel:" + number.replaceAll("[^+\\d]", "") + "\"><b>" + safe(number) + "</b></a>";
+    }
+
+    private String framed(String title, String content) {
+        return FRAME.replace("{{lang}}", words.language())
+                .replace("{{title}}", title)
+                .replace("{{organization}}", safe(organization))
+                .replace("{{content}}", content);
     }
 
     private static String read(String file) {

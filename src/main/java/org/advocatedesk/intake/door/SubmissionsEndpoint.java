@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -23,21 +24,25 @@ import org.springframework.web.bind.annotation.RestController;
 /// Where the forms of every website arrive. It understands nothing; it stores and says thank you.
 @RestController
 class SubmissionsEndpoint {
+    private static final String OF_A_FORM = "/api/intake/v1/forms/{form}/submissions";
+
     private final Door door;
     private final SenderLimit limit;
     private final UnreadableList unreadable;
+    private final FormSaid forms;
     private final Clock clock;
 
-    SubmissionsEndpoint(Door door, SenderLimit limit, UnreadableList unreadable, Clock clock) {
+    SubmissionsEndpoint(Door door, SenderLimit limit, UnreadableList unreadable, FormSaid forms, Clock clock) {
         this.door = door;
         this.limit = limit;
         this.unreadable = unreadable;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /// The address exists, the way of asking does not: a plainer answer than "there is nothing here".
     @RequestMapping(
-            path = "/api/intake/v1/submissions",
+            path = {"/api/intake/v1/submissions", OF_A_FORM},
             method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
     ResponseEntity<?> onlyPost() {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
@@ -49,6 +54,12 @@ class SubmissionsEndpoint {
 
     @PostMapping("/api/intake/v1/submissions")
     ResponseEntity<?> submit(HttpServletRequest request) throws IOException {
+        return submit("", request);
+    }
+
+    /// A form that is retired, or that we never heard of, still brings us a family.
+    @PostMapping(OF_A_FORM)
+    ResponseEntity<?> submit(@PathVariable String form, HttpServletRequest request) throws IOException {
         long wait = limit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) return Problems.comeBackIn(wait);
         var key = key(request);
@@ -62,15 +73,15 @@ class SubmissionsEndpoint {
         } catch (TooSlow line) {
             return Problems.tooSlow();
         }
-        return accept(request, key, raw);
+        return accept(form, request, key, raw);
     }
 
-    ResponseEntity<?> accept(HttpServletRequest request, @Nullable String key, byte[] raw) {
+    ResponseEntity<?> accept(String form, HttpServletRequest request, @Nullable String key, byte[] raw) {
         var type = contentType(request);
         try {
             var fields = SentFields.parse(raw, type);
             if (fields.saysNothing()) return Problems.nothingToAnswerTo();
-            var reference = door.accept(arrival(request, key, raw, type, fields));
+            var reference = door.accept(arrival(form, request, key, raw, type, fields));
             // the type is said, so that an odd Accept cannot refuse what is stored already
             return ResponseEntity.status(HttpStatus.CREATED)
                     .contentType(MediaType.APPLICATION_JSON)
@@ -90,8 +101,7 @@ class SubmissionsEndpoint {
     }
 
     private Arrival arrival(
-            HttpServletRequest request, @Nullable String key, byte[] raw, String type, SentFields fields) {
-        var form = fields.text("form");
+            String form, HttpServletRequest request, @Nullable String key, byte[] raw, String type, SentFields fields) {
         return new Arrival(
                 raw,
                 type,
@@ -100,7 +110,7 @@ class SubmissionsEndpoint {
                 key,
                 request.getRemoteAddr(),
                 Clean.text(header(request, HttpHeaders.USER_AGENT)),
-                form.isBlank() ? null : form,
+                forms.of(fields, form),
                 clock.instant());
     }
 

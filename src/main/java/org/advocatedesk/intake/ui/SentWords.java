@@ -45,8 +45,9 @@ final class SentWords {
         row(list, "Illness", illness(typed), "");
         row(list, "Work", work(typed), "");
         row(list, "Agreed to", consent(typed), "");
+        row(list, "Form", sent.form().words(), "");
         row(list, "From page", typed.source().pageUrl(), "");
-        typed.others().forEach((name, words) -> row(list, name, words, ""));
+        typed.others().forEach((name, words) -> row(list, sent.form().question(name), words, ""));
         return list;
     }
 

@@ -111,11 +111,14 @@ public record Submitted(
 
     private static Patient patient(SentFields sent) {
         var name = name(sent, "patient.");
+        var ill = line(sent, "patient.relationship").toLowerCase(Locale.ROOT);
+        boolean nobody = ill.equals("nobody"); // a form's answer: the writer was exposed, and nothing was found
+        var diagnosis = line(sent, "patient.diagnosis").toLowerCase(Locale.ROOT);
         return new Patient(
-                line(sent, "patient.relationship").toLowerCase(Locale.ROOT),
+                nobody ? "self" : ill,
                 name.given(),
                 name.family(),
-                line(sent, "patient.diagnosis").toLowerCase(Locale.ROOT),
+                nobody && diagnosis.isEmpty() ? "none_yet" : diagnosis,
                 line(sent, "patient.diagnosisDate"),
                 line(sent, "patient.stage"),
                 sent.yesOrNo("patient.deceased"),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.advocatedesk.DatabaseTest;
 import org.advocatedesk.Fixtures;
 import org.advocatedesk.intake.FormFacts;
+import org.advocatedesk.intake.forms.PublishedForms;
 import org.advocatedesk.shared.Live;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class LimitTests {
 
     @Autowired
     FormFacts facts;
+
+    @Autowired
+    PublishedForms forms;
 
     MockMvc web;
 
@@ -121,7 +125,7 @@ class LimitTests {
     @Test
     void thePlainFormKeepsWhatWasTypedWhenItMustWait() throws Exception {
         var limit = new SenderLimit(1);
-        web = MockMvcBuilders.standaloneSetup(new PlainFormPage(endpoint(limit), limit, facts))
+        web = MockMvcBuilders.standaloneSetup(new PlainFormPage(endpoint(limit), limit, forms, facts))
                 .build();
         assertThat(form("contact.phone=419-555-0132").getStatus()).isEqualTo(303);
         var refused = form("contact.phone=419-555-0132&contact.firstName=Denise");
@@ -148,7 +152,7 @@ class LimitTests {
                 });
             }
         };
-        return new SubmissionsEndpoint(door, limit, unreadable, desk.clock());
+        return new SubmissionsEndpoint(door, limit, unreadable, new FormSaid(forms), desk.clock());
     }
 
     private MockHttpServletResponse send(String sender, String body) throws Exception {

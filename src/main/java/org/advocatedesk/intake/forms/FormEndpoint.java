@@ -1,0 +1,67 @@
+package org.advocatedesk.intake.forms;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.advocatedesk.intake.FormFacts;
+import org.advocatedesk.intake.forms.PublishedForms.Published;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What an embedded form asks and says, and what it tells a visitor of us.
+@RestController
+class FormEndpoint {
+    /// A page that many read asks once a minute; after sending the form asks past every cache.
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final PublishedForms forms;
+    private final FormFacts facts;
+
+    FormEndpoint(PublishedForms forms, FormFacts facts) {
+        this.forms = forms;
+        this.facts = facts;
+    }
+
+    record Answer(
+            @Nullable String organization,
+            @Nullable String phone,
+            @Nullable String crisisLine,
+            @Nullable Instant answerBy,
+            String form,
+            int version,
+            boolean proof,
+            FormBody asks) {}
+
+    @GetMapping("/api/intake/v1/forms/{form}")
+    ResponseEntity<?> of(@PathVariable String form) {
+        var found = forms.live(form);
+        if (found.isEmpty())
+            return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .cacheControl(CacheControl.noStore())
+                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no form of this name."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(answer(found.get()));
+    }
+
+    private Answer answer(Published form) {
+        var now = facts.now();
+        return new Answer(
+                now.organization(),
+                now.phone(),
+                now.crisisLine(),
+                now.answerBy(),
+                form.slug(),
+                form.number(),
+                form.needsProof(),
+                form.body());
+    }
+}

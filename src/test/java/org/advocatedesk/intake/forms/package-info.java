@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.forms;
+
+import org.jspecify.annotations.NullMarked;

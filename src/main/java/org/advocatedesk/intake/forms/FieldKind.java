@@ -35,6 +35,7 @@ public enum FieldKind {
 
     private final String word;
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> names;
 

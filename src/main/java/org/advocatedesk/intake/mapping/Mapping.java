@@ -15,8 +15,8 @@ public record Mapping(List<Pair> pairs, Map<OurField, String> always, List<Strin
     public static final Mapping OURS = new Mapping(List.of(), Map.of(), List.of());
 
     /// What our own forms send besides: about the form, not from the person.
-    private static final Set<String> ABOUT_THE_FORM =
-            Set.of("form", "form.id", "form.version", "proof", "asked", "once", "website", "id", "receivedAt", "channel");
+    private static final Set<String> ABOUT_THE_FORM = Set.of(
+            "form", "form.id", "form.version", "proof", "asked", "once", "website", "id", "receivedAt", "channel");
 
     /// One of theirs and what it is to us; several may make one of ours, in this order.
     public record Pair(String theirs, OurField ours) {}

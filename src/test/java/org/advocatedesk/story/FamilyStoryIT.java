@@ -237,15 +237,11 @@ class FamilyStoryIT {
         jo.navigate(desk.url() + "/dashboard");
         assertThat(jo.locator("main")).containsText("Waiting for us now");
         shoot(jo, "dashboard-1440");
-        var numbers = jo.locator(".tile a.ad-num, .shares a.ad-num")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[\\d,]+$")));
-        int walked = Math.min(9, numbers.count());
-        assertThat(walked).isEqualTo(9);
-        for (int i = 0; i < walked; i++) {
+        for (var address : BoardNumbers.addressesOf(jo).subList(0, 9)) {
             jo.navigate(desk.url() + "/dashboard");
-            var number = numbers.nth(i);
-            var shown = number.innerText().strip();
-            number.click();
+            var link = BoardNumbers.at(jo, address);
+            var shown = link.innerText().strip();
+            link.click();
             assertThat(jo.locator(".bar-words")).containsText(": " + shown);
             long rows = Math.min(100, Long.parseLong(shown.replace(",", "")));
             assertThat(jo.locator(".behind tbody tr")).hasCount((int) rows);

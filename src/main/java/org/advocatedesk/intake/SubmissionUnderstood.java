@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.people.PersonId;
+import org.advocatedesk.shared.EmailAddress;
 import org.advocatedesk.shared.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,5 @@ public record SubmissionUnderstood(
         @Nullable String referrer,
         String message,
         String language,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable EmailAddress writtenFrom) {}

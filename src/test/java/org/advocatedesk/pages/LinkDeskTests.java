@@ -111,7 +111,8 @@ class LinkDeskTests {
                     null,
                     "",
                     "en",
-                    desk.clock().instant()));
+                    desk.clock().instant(),
+                    null));
             return true;
         });
 

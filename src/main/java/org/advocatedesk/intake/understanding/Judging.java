@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 /// day they were written on. Loudness counts for nothing.
 @Component
 class Judging {
+    private static final String SELF_HARM = "self-harm";
     private static final Set<String> CANCERS = Set.of("asbestos_lung_cancer");
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(surger(y|ies)|operat(e|es|ion|ing)( room| table)?|surgeon|cirugia|operacion|opera[nr]?|operaran|(start|starts|starting|begin|begins|first|empieza[n]?|empezar|comienza[n]?|primera) (\\w+ ){0,2}(quimio\\w*|tratamiento|radiacion|inmunoterapia|chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer|tell|say)|(decide|choose|answer|tell (them|him|her|the \\w+)) (by|before|on|if|whether)|(got|have|has|given|gave (me|us|him|her)) (\\w+ )?(till|until) .{0,20}\\bto (tell|say|decide|choose|pick|answer))\\b");
@@ -41,24 +42,35 @@ class Judging {
             String urgencyReason,
             List<String> marked,
             Disposition disposition,
-            String dispositionReason) {}
+            String dispositionReason,
+            boolean selfHarm) {}
 
     Judgement of(Submitted sent, Wishes.Refused refused, Instant receivedAt) {
         var written = receivedAt.atZone(ZoneOffset.ofHours(-6)).toLocalDate();
         var text = new Folded(sent.heard());
         var about = wordings.of(Wordings.DISPOSITION).hits(text);
         var disposition = disposition(sent, refused, about);
-        var alarm = disposition.value == Disposition.DECLINE ? Optional.<Alarm>empty() : alarm(sent, text, written);
+        boolean selfHarm = alarming(text).stream().anyMatch(hit -> hit.name().equals(SELF_HARM));
+        // whoever speaks of ending their life is heard, whatever else they want of us
+        var alarm = disposition.value == Disposition.DECLINE && !selfHarm
+                ? Optional.<Alarm>empty()
+                : alarm(sent, text, written);
         if (alarm.isPresent())
             return new Judgement(
-                    Urgency.URGENT, alarm.get().words, alarm.get().said, disposition.value, disposition.reason);
+                    Urgency.URGENT,
+                    alarm.get().words,
+                    alarm.get().said,
+                    disposition.value,
+                    disposition.reason,
+                    selfHarm);
         var low = whyItCanWait(sent, disposition, about);
         return new Judgement(
                 low.isPresent() ? Urgency.LOW : Urgency.NORMAL,
                 low.orElse(""),
                 List.of(),
                 disposition.value,
-                disposition.reason);
+                disposition.reason,
+                selfHarm);
     }
 
     private record Alarm(String words, List<String> said) {}
@@ -68,7 +80,7 @@ class Judging {
     private Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written) {
         var hits = alarming(text);
         if (isDead(sent))
-            hits = hits.stream().filter(hit -> hit.name().equals("self-harm")).toList();
+            hits = hits.stream().filter(hit -> hit.name().equals(SELF_HARM)).toList();
         if (!hits.isEmpty())
             return Optional.of(new Alarm(
                     hits.getFirst().words(),

@@ -3,6 +3,7 @@ package org.advocatedesk.intake.understanding;
 import java.util.List;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.KitWished;
+import org.advocatedesk.intake.SomebodyInDanger;
 import org.advocatedesk.intake.SubmissionUnderstood;
 import org.advocatedesk.intake.door.SentFields;
 import org.advocatedesk.people.PersonId;
@@ -59,6 +60,7 @@ public class Understander {
         var reading = readings.of(received, sent);
         if (verdict.suspected() && !received.releasedByPerson()) {
             outcomes.quarantined(reading, verdict.reasons(), readings.understanding(reading, List.of()));
+            tellOfDanger(reading, null);
             return null;
         }
         return file(reading);
@@ -97,7 +99,17 @@ public class Understander {
                 sent.source().referrer().isBlank() ? null : sent.source().referrer(),
                 sent.message(),
                 reading.who().language(),
-                reading.received().receivedAt()));
+                reading.received().receivedAt(),
+                reading.who().email().orElse(null)));
+        tellOfDanger(reading, caseId);
+    }
+
+    /// Heard in the quarantine too: who means it is a person's to judge, at once.
+    private void tellOfDanger(Reading reading, @Nullable CaseId caseId) {
+        if (!reading.judgement().selfHarm()) return;
+        var received = reading.received();
+        events.publishEvent(
+                new SomebodyInDanger(received.id(), received.reference(), caseId, received.receivedAt()));
     }
 
     private static Submitted read(Received received) {

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, WorldOutside.class})
 @Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class})
 @ExtendWith(FreshDatabase.class)
 @Inherited

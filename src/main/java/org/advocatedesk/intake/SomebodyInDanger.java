@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /// Words came in that speak of self-harm. Told within the transaction that understood them; without a case where they
 /// were set aside as not real.
-public record SomebodyInDanger(UUID submissionId, String reference, @Nullable CaseId caseId, Instant receivedAt) {}
+public record SomebodyInDanger(
+        UUID submissionId, String reference, @Nullable CaseId caseId, Instant receivedAt) {}

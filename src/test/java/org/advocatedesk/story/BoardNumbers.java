@@ -11,7 +11,8 @@ final class BoardNumbers {
 
     /// Where the whole numbers of the tiles and shares lead, from the top.
     static List<String> addressesOf(Page board) {
-        var addresses = (List<?>) board.locator(".tile a.ad-num, .shares a.ad-num").evaluateAll("""
+        var addresses =
+                (List<?>) board.locator(".tile a.ad-num, .shares a.ad-num").evaluateAll("""
                         links => links.filter(a => /^[\\d,]+$/.test(a.innerText.trim())).map(a => a.getAttribute('href'))""");
         return addresses.stream().map(Object::toString).distinct().toList();
     }

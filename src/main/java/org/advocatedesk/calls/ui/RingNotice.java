@@ -18,6 +18,7 @@ import org.advocatedesk.calls.CallbackRow;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.LiveUpdates;
+import org.advocatedesk.shared.ui.Notice;
 import org.advocatedesk.shared.ui.Parts;
 import org.advocatedesk.shared.ui.Tone;
 import org.advocatedesk.staff.Role;

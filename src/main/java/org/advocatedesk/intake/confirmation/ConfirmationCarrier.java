@@ -50,8 +50,8 @@ class ConfirmationCarrier implements OutboxCarrier {
     @Override
     public Said compose(OutboxItem item) {
         if (!server.isSet()) return Said.nothing("No mail server is set any more.");
-        if (!may.email(EmailAddress.read(item.address()).orElseThrow(), clock.instant()).allowed())
-            return Said.nothing("They asked us not to write.");
+        if (!may.email(EmailAddress.read(item.address()).orElseThrow(), clock.instant())
+                .isAllowed()) return Said.nothing("They asked us not to write.");
         var facts = JsonMapper.shared().readValue(item.facts(), ConfirmationFacts.class);
         return letters.about(facts)
                 .map(letter -> Said.words(JsonMapper.shared().writeValueAsString(letter)))

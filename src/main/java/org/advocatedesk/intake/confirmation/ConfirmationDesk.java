@@ -76,8 +76,8 @@ public class ConfirmationDesk {
     public void keep(ConfirmationTexts texts) {
         texts.check();
         if (texts.equals(inForce.inForce())) throw new Refusal("Nothing has changed.");
-        int version = rules.publish(
-                ConfirmationTexts.KIND, clock.instant(), "Written here", texts.json(), staff.actorName());
+        int version =
+                rules.publish(ConfirmationTexts.KIND, clock.instant(), "Written here", texts.json(), staff.actorName());
         audit.changed(
                 "confirmation words",
                 new AuditTrail.Subject("rules", ConfirmationTexts.KIND, null),
@@ -96,6 +96,7 @@ public class ConfirmationDesk {
     @PreAuthorize(Allowed.TO_SET_RULES)
     public void again(UUID id) {
         if (!outbox.again(id)) throw new Refusal("This one is under way already.");
-        audit.changed("confirmation sent again", new AuditTrail.Subject("confirmation", id.toString(), null), null, null);
+        audit.changed(
+                "confirmation sent again", new AuditTrail.Subject("confirmation", id.toString(), null), null, null);
     }
 }

@@ -60,8 +60,7 @@ class ConfirmationLetters {
     /// As a family that wrote just now would get it.
     Letter sample(ConfirmationTexts texts, String language) {
         var office = organisation.current();
-        var next = new WhatComesNext(
-                false, true, firstAnswer.dueBy(clock.instant(), Urgency.NORMAL), office.zone());
+        var next = new WhatComesNext(false, true, firstAnswer.dueBy(clock.instant(), Urgency.NORMAL), office.zone());
         var text = texts.in(language);
         var gaps = gaps(Salutation.to("Denise", language), office, "H7K-4M2Q", next.in(language));
         return new Letter(fill(text.subject(), gaps), fill(text.body(), gaps), clock.instant());
@@ -88,12 +87,18 @@ class ConfirmationLetters {
 
     private static Map<String, String> gaps(String hello, Organisation office, String reference, String next) {
         return Map.of(
-                "hello", hello,
-                "organization", office.name(),
-                "reference", reference,
-                "next", next,
-                "phone", office.phoneLine(),
-                "crisis", office.crisisLine().isBlank() ? CRISIS_LINE : office.crisisLine());
+                "hello",
+                hello,
+                "organization",
+                office.name(),
+                "reference",
+                reference,
+                "next",
+                next,
+                "phone",
+                office.phoneLine(),
+                "crisis",
+                office.crisisLine().isBlank() ? CRISIS_LINE : office.crisisLine());
     }
 
     /// Once over the text: a brace in a name is a brace.

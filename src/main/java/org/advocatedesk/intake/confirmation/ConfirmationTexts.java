@@ -14,8 +14,7 @@ public record ConfirmationTexts(boolean send, Text en, Text es) {
     public static final String KIND = "intake-confirmation";
 
     static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
-    static final Set<String> GAPS =
-            Set.of("hello", "organization", "reference", "next", "phone", "crisis");
+    static final Set<String> GAPS = Set.of("hello", "organization", "reference", "next", "phone", "crisis");
     private static final int LONGEST_SUBJECT = 150, LONGEST_BODY = 6000;
 
     /// One language's subject and body.

@@ -40,8 +40,9 @@ class Confirmations {
         var to = came.writtenFrom();
         var now = clock.instant();
         if (!server.isSet() || to == null || !CHANNELS.contains(came.channel())) return;
-        if (came.receivedAt().isBefore(now.minus(STILL_NEWS)) || !rules.inForce().send()) return;
-        if (!may.email(to, now).allowed() || writtenToLately(to.value())) return;
+        if (came.receivedAt().isBefore(now.minus(STILL_NEWS))
+                || !rules.inForce().send()) return;
+        if (!may.email(to, now).isAllowed() || writtenToLately(to.value())) return;
         outbox.put(
                 KIND,
                 came.submissionId().toString(),

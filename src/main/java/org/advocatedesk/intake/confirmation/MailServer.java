@@ -12,15 +12,18 @@ import org.advocatedesk.shared.outbox.OutboxCarrier.Never;
 import org.advocatedesk.shared.outbox.OutboxCarrier.NotNow;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/// The organisation's own mail server, where one is set (`DESK_MAIL_*`); plain text only, so that nothing in it can run.
+/// The organisation's own mail server, where one is set (`DESK_MAIL_*`); plain text only, so that nothing in it can
+/// run.
 ///
 /// Not a bean of Spring's: a mail server that is away must not make the desk look ill to whoever asks for its health.
 @Component
+@EnableConfigurationProperties(MailSettings.class)
 class MailServer {
     private static final String PATIENCE_MS = "10000";
     private static final int FOR_GOOD = 550;
@@ -46,9 +49,13 @@ class MailServer {
         properties.setProperty("mail.smtp.timeout", PATIENCE_MS);
         properties.setProperty("mail.smtp.writetimeout", PATIENCE_MS);
         properties.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isBlank()));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.security().equals("starttls")));
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.security().equals("starttls")));
-        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.security().equals("tls")));
+        properties.setProperty(
+                "mail.smtp.starttls.required",
+                String.valueOf(settings.security().equals("starttls")));
+        properties.setProperty(
+                "mail.smtp.starttls.enable", String.valueOf(settings.security().equals("starttls")));
+        properties.setProperty(
+                "mail.smtp.ssl.enable", String.valueOf(settings.security().equals("tls")));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         return properties;
     }

@@ -24,7 +24,8 @@ record MailSettings(
             if (!SECURITIES.contains(security))
                 throw new IllegalArgumentException("DESK_MAIL_SECURITY is starttls, tls or none.");
             if (address(from).isBlank())
-                throw new IllegalArgumentException("DESK_MAIL_FROM must be an e-mail address where DESK_MAIL_HOST is set.");
+                throw new IllegalArgumentException(
+                        "DESK_MAIL_FROM must be an e-mail address where DESK_MAIL_HOST is set.");
             if (!replyTo.isBlank() && address(replyTo).isBlank())
                 throw new IllegalArgumentException("DESK_MAIL_REPLY_TO is no e-mail address.");
         }

@@ -13,7 +13,8 @@ public class WaysInTabs extends Composite<Nav> {
     public enum Way {
         FORMS("Forms"),
         SOURCES("Sources"),
-        IMPORTS("Imports");
+        IMPORTS("Imports"),
+        CONFIRMATION("Confirmation");
 
         private final String label;
 

@@ -108,8 +108,7 @@ public class Understander {
     private void tellOfDanger(Reading reading, @Nullable CaseId caseId) {
         if (!reading.judgement().selfHarm()) return;
         var received = reading.received();
-        events.publishEvent(
-                new SomebodyInDanger(received.id(), received.reference(), caseId, received.receivedAt()));
+        events.publishEvent(new SomebodyInDanger(received.id(), received.reference(), caseId, received.receivedAt()));
     }
 
     private static Submitted read(Received received) {

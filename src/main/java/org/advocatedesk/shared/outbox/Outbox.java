@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is to be said to the world outside, and what became of it. Whatever is put here in a transaction is carried once
+/// What is to be said to the world outside, and what became of it. Whatever is put here in a transaction is carried
+/// once
 /// that is committed, also by another node, also after a crash.
 @Component
 public class Outbox {
@@ -89,16 +90,13 @@ public class Outbox {
         live.changed(TOPIC);
         return db.sql("""
                         update outbox set state = 'waiting', tries = 0, next_try_at = :now, settled_at = null
-                        where id = :id and state = 'given_up'""")
-                        .param("now", Db.at(clock.instant()))
-                        .param("id", id)
-                        .update()
-                == 1;
+                        where id = :id and state = 'given_up'""").param("now", Db.at(clock.instant())).param("id", id).update() == 1;
     }
 
     List<UUID> due(int most) {
-        return db.sql("select id from outbox where state = 'waiting' and next_try_at <= :now order by state, next_try_at, id limit "
-                        + most)
+        return db.sql(
+                        "select id from outbox where state = 'waiting' and next_try_at <= :now order by state, next_try_at, id limit "
+                                + most)
                 .param("now", Db.at(clock.instant()))
                 .query(UUID.class)
                 .list();
@@ -124,7 +122,8 @@ public class Outbox {
     }
 
     void later(UUID id, Instant nextTryAt, String trouble) {
-        db.sql("update outbox set tries = tries + 1, next_try_at = :next, trouble = :trouble where id = :id and state = 'waiting'")
+        db.sql(
+                        "update outbox set tries = tries + 1, next_try_at = :next, trouble = :trouble where id = :id and state = 'waiting'")
                 .param("next", Db.at(nextTryAt))
                 .param("trouble", cut(trouble))
                 .param("id", id)

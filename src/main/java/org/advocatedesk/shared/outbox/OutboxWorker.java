@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Carries what is due, at one place in the whole cluster at a time. The words are fixed before the first try, and
-/// nothing outside is waited for inside a transaction; a crash after sending sends the same words under the same id again.
+/// nothing outside is waited for inside a transaction; a crash after sending sends the same words under the same id
+/// again.
 @Component
 public class OutboxWorker {
     private static final int BATCH = 20;
@@ -95,8 +96,7 @@ public class OutboxWorker {
         var pause = carrier.pauseAfter(item.tries() + 1);
         if (pause.isEmpty()) settle(carrier, item.id(), State.GIVEN_UP, trouble);
         else
-            tx.executeWithoutResult(
-                    t -> outbox.later(item.id(), clock.instant().plus(pause.get()), trouble));
+            tx.executeWithoutResult(t -> outbox.later(item.id(), clock.instant().plus(pause.get()), trouble));
     }
 
     private void settle(OutboxCarrier carrier, UUID id, State state, @org.jspecify.annotations.Nullable String why) {

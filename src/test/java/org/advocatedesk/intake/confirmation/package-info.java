@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.confirmation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.danger;
+
+import org.jspecify.annotations.NullMarked;

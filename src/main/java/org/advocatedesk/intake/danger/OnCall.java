@@ -110,7 +110,7 @@ class OnCall implements OutboxCarrier {
         try {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status / 100 != 2) throw new NotNow("The on-call service answered " + status + ".", null);
+            if (status / 100 != 2) throw new NotNow("The on-call service answered " + status + ".");
         } catch (IOException away) {
             throw new NotNow("The on-call service could not be reached.", away);
         } catch (InterruptedException stopping) {

@@ -34,6 +34,10 @@ public interface OutboxCarrier {
 
     /// It could not be brought now; the message says why, without naming anybody.
     final class NotNow extends Exception {
+        public NotNow(String why) {
+            super(why);
+        }
+
         public NotNow(String why, Throwable cause) {
             super(why, cause);
         }

@@ -40,6 +40,7 @@ class WhoMaySeeTests {
             Map.entry("came-in", WITH_FAMILIES),
             Map.entry("came-in/duplicates", WITH_FAMILIES),
             Map.entry("ways-in", MANAGERS),
+            Map.entry("ways-in/sources", MANAGERS),
             Map.entry("dashboard", MANAGERS),
             Map.entry("dashboard/list", MANAGERS),
             Map.entry("colleagues", ADMINS),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.sources.ui;
+
+import org.jspecify.annotations.NullMarked;

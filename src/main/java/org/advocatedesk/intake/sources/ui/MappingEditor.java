@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Theirs on the left, ours on the right: click one, then the other, and see at once what would be understood.
 public class MappingEditor extends Composite<Div> {
-    private static final Map<String, String> ASKED_FOR =
-            Map.of("", "As they say", "case_review", "A case review", "resource_kit", "The free kit", "callback", "A call");
+    private static final Map<String, String> ASKED_FOR = Map.of(
+            "", "As they say", "case_review", "A case review", "resource_kit", "The free kit", "callback", "A call");
 
     final TheirFields theirs = new TheirFields(this::choose, name -> change(() -> draft().confirm(name)));
-    final OurFields ours =
-            new OurFields((name, field) -> change(() -> draft().pair(name, field)), name -> change(() -> draft().forget(name)));
+    final OurFields ours = new OurFields(
+            (name, field) -> change(() -> draft().pair(name, field)), name -> change(() -> draft().forget(name)));
     final OutlookCard outlook = new OutlookCard();
     private final BiFunction<Map<String, String>, Mapping, Foreseen.Outlook> lookAhead;
     private final Span hint = Parts.hint("");
@@ -69,13 +69,19 @@ public class MappingEditor extends Composite<Div> {
         theirs.show(draft(), chosen);
         ours.show(draft(), chosen);
         hint.setText(
-                chosen == null ? "Choose a field of theirs, then what it is to us." : "What is “" + chosen + "” to us?");
+                chosen == null
+                        ? "Choose a field of theirs, then what it is to us."
+                        : "What is “" + chosen + "” to us?");
         acts.removeAll();
         if (draft().proposals() > 0)
             acts.add(Parts.button(
-                    Icon.CHECK, "Yes to all " + draft().proposals() + " proposals", "y", () -> change(draft()::confirmAll)));
+                    Icon.CHECK,
+                    "Yes to all " + draft().proposals() + " proposals",
+                    "y",
+                    () -> change(draft()::confirmAll)));
         var now = chosen;
-        if (now != null) acts.add(Parts.button(Icon.DOTS, "Leave it out", "o", () -> change(() -> draft().leaveOut(now))));
+        if (now != null)
+            acts.add(Parts.button(Icon.DOTS, "Leave it out", "o", () -> change(() -> draft().leaveOut(now))));
         outlook.show(lookAhead.apply(draft().example(), draft().mapping()));
     }
 

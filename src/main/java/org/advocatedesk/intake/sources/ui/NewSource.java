@@ -22,9 +22,15 @@ class NewSource extends Composite<Section> {
         channel.setItems(Channels.all());
         channel.setItemLabelGenerator(Channels::words);
         channel.setValue("web_form");
-        var fields = new Div(name, channel, Parts.lamp(Icon.CHECK, "Make its address", "", () -> open.accept(name.getValue(), channel.getValue())));
+        var fields = new Div(
+                name,
+                channel,
+                Parts.lamp(Icon.CHECK, "Make its address", "", () -> open.accept(name.getValue(), channel.getValue())));
         fields.addClassName("new-source");
         getContent().addClassName("card");
-        getContent().add(Parts.card("New source", fields).getChildren().toArray(com.vaadin.flow.component.Component[]::new));
+        getContent()
+                .add(Parts.card("New source", fields)
+                        .getChildren()
+                        .toArray(com.vaadin.flow.component.Component[]::new));
     }
 }

@@ -34,7 +34,10 @@ public class OutlookCard extends Composite<Section> {
         if (outlook.saysNothing())
             return Parts.tag(Icon.WARN, "Nobody could answer: no number, no address, no words", Tone.LATE);
         if (!outlook.suspicions().isEmpty())
-            return Parts.tag(Icon.WARN, "Would wait in quarantine: " + outlook.suspicions().getFirst(), Tone.ASK);
+            return Parts.tag(
+                    Icon.WARN,
+                    "Would wait in quarantine: " + outlook.suspicions().getFirst(),
+                    Tone.ASK);
         if (outlook.meant().urgency().equals("urgent"))
             return Parts.tag(Icon.LATE, outlook.meant().urgencyReason(), Tone.LATE);
         return Parts.tag(Icon.ALLOWED, "A family’s case", Tone.KEPT);
@@ -71,9 +74,8 @@ public class OutlookCard extends Composite<Section> {
     }
 
     private static String where(Understanding meant) {
-        var clock = meant.timeZone() == null
-                ? ""
-                : ZoneId.of(meant.timeZone()).getDisplayName(TextStyle.FULL, Locale.US);
+        var clock =
+                meant.timeZone() == null ? "" : ZoneId.of(meant.timeZone()).getDisplayName(TextStyle.FULL, Locale.US);
         var state = meant.usState() == null ? "" : meant.usState();
         return state.isEmpty() || clock.isEmpty() ? state + clock : state + ", " + clock;
     }
@@ -83,7 +85,8 @@ public class OutlookCard extends Composite<Section> {
     }
 
     private static String calls(Foreseen.Outlook outlook) {
-        if (!outlook.meant().refusalWords().isBlank() && !outlook.meant().mayCall()) return "Refused: “" + outlook.meant().refusalWords() + "”";
+        if (!outlook.meant().refusalWords().isBlank() && !outlook.meant().mayCall())
+            return "Refused: “" + outlook.meant().refusalWords() + "”";
         var given = outlook.typed().consent().given();
         if (given == null) return "Nothing was asked";
         return given ? "Agreed" : "The box was left open: no calls";
@@ -91,7 +94,8 @@ public class OutlookCard extends Composite<Section> {
 
     private static void row(DescriptionList list, String label, String words, String otherwise) {
         if (words.isBlank() && otherwise.isBlank()) return;
-        var said = new Span(words.isBlank() ? otherwise : words.length() <= 200 ? words : words.substring(0, 199) + "…");
+        var said =
+                new Span(words.isBlank() ? otherwise : words.length() <= 200 ? words : words.substring(0, 199) + "…");
         if (words.isBlank()) said.addClassName("mut");
         list.add(new DescriptionList.Term(label), new DescriptionList.Description(said));
     }

@@ -72,9 +72,18 @@ class SourceHead extends Composite<Section> {
             return;
         }
         ask(
-                SourceWords.count(row.examples(), "example is", "examples are") + " here. Are there families among them?",
-                Parts.lamp(Icon.PEOPLE, "Take them in", "", () -> done(() -> bench.desk().goLive(row.id(), true))),
-                Parts.button(Icon.DOTS, "Only tests: set them aside", "", () -> done(() -> bench.desk().goLive(row.id(), false))));
+                SourceWords.count(row.examples(), "example is", "examples are")
+                        + " here. Are there families among them?",
+                Parts.lamp(
+                        Icon.PEOPLE,
+                        "Take them in",
+                        "",
+                        () -> done(() -> bench.desk().goLive(row.id(), true))),
+                Parts.button(
+                        Icon.DOTS,
+                        "Only tests: set them aside",
+                        "",
+                        () -> done(() -> bench.desk().goLive(row.id(), false))));
     }
 
     private void askAddress(UUID id) {
@@ -91,7 +100,11 @@ class SourceHead extends Composite<Section> {
     private void askClose(UUID id) {
         ask(
                 "From then on its address answers that nothing is there, and what they send is lost to us.",
-                Parts.button(Icon.MOON, "Close it for good", "", () -> done(() -> bench.desk().close(id))));
+                Parts.button(
+                        Icon.MOON,
+                        "Close it for good",
+                        "",
+                        () -> done(() -> bench.desk().close(id))));
     }
 
     private void ask(String question, Component... answers) {

@@ -41,8 +41,7 @@ class SourceView extends Main implements HasUrlParameter<String> {
         this.bench = bench;
         address = new SecretAddress(bench.publicUrl());
         head = new SourceHead(bench, address, this::save, this::reload);
-        editor = new MappingEditor(
-                (theirs, mapping) -> bench.mappings().outlook(theirs, mapping, source().channel()));
+        editor = new MappingEditor((theirs, mapping) -> bench.mappings().outlook(theirs, mapping, source().channel()));
         addClassNames("page", "ways-in");
         setId("work");
         history.addClassName("history");
@@ -50,7 +49,12 @@ class SourceView extends Main implements HasUrlParameter<String> {
                 "Nothing has come yet",
                 "Send a test to its address, or let them send. What arrives stands here, and nothing of it is lost."));
         add(new WaysInTabs(WaysInTabs.Way.SOURCES), head, address, examples, editor, nothing, history);
-        LiveUpdates.follow(this, bench.live(), Live.INTAKE, () -> bench.sources().find(source().id()), now -> now.ifPresent(this::renew));
+        LiveUpdates.follow(
+                this,
+                bench.live(),
+                Live.INTAKE,
+                () -> bench.sources().find(source().id()),
+                now -> now.ifPresent(this::renew));
     }
 
     @Override
@@ -96,13 +100,16 @@ class SourceView extends Main implements HasUrlParameter<String> {
     /// One example may leave out what another has: all their fields stand together, each with what was last said in it.
     private static java.util.Map<String, String> everyField(List<SentExample> sent) {
         var all = new LinkedHashMap<String, String>();
-        sent.forEach(example -> example.fields().forEach((name, words) -> all.merge(name, words, (one, other) -> one.isBlank() ? other : one)));
+        sent.forEach(example -> example.fields()
+                .forEach((name, words) -> all.merge(name, words, (one, other) -> one.isBlank() ? other : one)));
         return all;
     }
 
     private void look(@Nullable SentExample example) {
         var sent = bench.mappings().examples(source().id());
-        editor.edit(new MappingDraft(example == null ? everyField(sent) : example.fields(), editor.draft().mapping()));
+        editor.edit(new MappingDraft(
+                example == null ? everyField(sent) : example.fields(),
+                editor.draft().mapping()));
     }
 
     private void save() {
@@ -110,7 +117,8 @@ class SourceView extends Main implements HasUrlParameter<String> {
             Feedback.say("Say yes to the proposals that are right first.");
             return;
         }
-        if (Feedback.attempt(() -> bench.mappings().save(source().id(), editor.draft().mapping()))) reload();
+        if (Feedback.attempt(
+                () -> bench.mappings().save(source().id(), editor.draft().mapping()))) reload();
     }
 
     private void showHistory() {

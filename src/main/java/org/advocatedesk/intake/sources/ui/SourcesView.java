@@ -39,7 +39,8 @@ class SourcesView extends Main implements HasBar {
         list.addClassName("rowsbox");
         add(new WaysInTabs(WaysInTabs.Way.SOURCES), newSource, list);
         show(bench.sources().all());
-        LiveUpdates.follow(this, bench.live(), Live.INTAKE, () -> bench.sources().all(), this::show);
+        LiveUpdates.follow(
+                this, bench.live(), Live.INTAKE, () -> bench.sources().all(), this::show);
     }
 
     @Override
@@ -83,7 +84,9 @@ class SourcesView extends Main implements HasBar {
     private void open(String name, String channel) {
         Feedback.attempt(() -> {
             var opened = bench.desk().open(name, channel);
-            UI.getCurrent().navigate(SourceView.class, opened.id().toString()).ifPresent(view -> view.address.show(opened.key()));
+            UI.getCurrent()
+                    .navigate(SourceView.class, opened.id().toString())
+                    .ifPresent(view -> view.address.show(opened.key()));
         });
     }
 }

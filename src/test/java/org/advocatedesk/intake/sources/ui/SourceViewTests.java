@@ -71,7 +71,8 @@ class SourceViewTests extends ViewTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("understood Denise Harlow 1");
-        assertThat(db.sql("select words from suppression").query(String.class).list()).isEmpty();
+        assertThat(db.sql("select words from suppression").query(String.class).list())
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +80,9 @@ class SourceViewTests extends ViewTest {
         desk.signIn(desk.colleague("Jo Lindgren", Role.MANAGER));
         var source = example();
         navigate(SourceView.class, source.toString());
-        assertThat(said(find(SourceView.class).single().editor.outlook)).contains("(419) 555-0132").contains("Refused: “no e-mails”");
+        assertThat(said(find(SourceView.class).single().editor.outlook))
+                .contains("(419) 555-0132")
+                .contains("Refused: “no e-mails”");
     }
 
     private static String said(com.vaadin.flow.component.Component part) {

@@ -1,5 +1,6 @@
 package org.advocatedesk.staff;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Programs that ask at an address that does not exist are told so, instead of getting a screen.
+@Hidden
 @RestController
 class ApiAddresses {
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KillIT {
     private static final int SENDERS = 8;
     private static final int ROUNDS = Integer.getInteger("desk.kill.rounds", 3);
+    private static final String ONE_KEY = "pressed-again-and-again";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Outside of the product: the key of each submission and the reference its sender was given.
@@ -47,8 +49,38 @@ class KillIT {
                 desk.start();
                 replaySome(desk);
             }
+            fiftyPostsOfOneKeyOverAKillAreOneSubmission(desk);
             allAreUnderstood(desk);
         }
+    }
+
+    /// Half of them before the kill, half after the restart: every answer that came is the same one.
+    private void fiftyPostsOfOneKeyOverAKillAreOneSubmission(RunningDesk desk) throws Exception {
+        var answers = ConcurrentHashMap.<String>newKeySet();
+        var before = postAtOnce(desk, 25, answers);
+        while (answers.isEmpty()) Thread.sleep(5);
+        desk.kill();
+        for (var sender : before) sender.join();
+        desk.start();
+        for (var sender : postAtOnce(desk, 25, answers)) sender.join();
+        assertThat(answers).hasSize(1);
+        told.put(ONE_KEY, answers.iterator().next());
+    }
+
+    private Thread[] postAtOnce(RunningDesk desk, int senders, Set<String> answers) {
+        var threads = new Thread[senders];
+        for (int i = 0; i < senders; i++)
+            threads[i] = Thread.ofVirtual().start(() -> {
+                try {
+                    var reference = send(desk, ONE_KEY);
+                    if (reference != null) answers.add(reference);
+                } catch (IOException killed) {
+                    // no answer, no promise
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        return threads;
     }
 
     /// A desk answers visitors once it has an organisation.
@@ -134,7 +166,7 @@ class KillIT {
     private void allAreUnderstood(RunningDesk desk) throws Exception {
         Thread.sleep(5_000);
         desk.kill();
-        assertThat(told).isNotEmpty();
+        compareWithTheDisk(desk);
         long cases = count(desk, "select count(distinct case_id) from submission where case_id is not null");
         long understood = count(desk, "select count(*) from submission where state in ('understood', 'joined')");
         long opened = count(desk, "select count(*) from case_file");

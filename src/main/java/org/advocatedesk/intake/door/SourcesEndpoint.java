@@ -1,10 +1,19 @@
 package org.advocatedesk.intake.door;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.advocatedesk.intake.api.SubmissionTaken;
 import org.advocatedesk.intake.door.Door.KeyUsedForSomethingElse;
 import org.advocatedesk.intake.door.KnownSources.Source;
 import org.advocatedesk.intake.door.SentFields.Unparseable;
@@ -44,6 +53,7 @@ class SourcesEndpoint {
         this.clock = clock;
     }
 
+    @Hidden
     @RequestMapping(
             path = ADDRESS,
             method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
@@ -53,6 +63,23 @@ class SourcesEndpoint {
                 .build();
     }
 
+    @Operation(
+            summary = "Deliver at a source's own secret address",
+            description =
+                    "JSON or a form, by any names; a manager says which of them are ours. What cannot be read is kept for a person and answered 201 as well.",
+            parameters =
+                    @Parameter(
+                            in = ParameterIn.HEADER,
+                            name = "Idempotency-Key",
+                            description = "Up to 200 characters; the same key and body get the first answer again"))
+    @RequestBody(content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Taken",
+            content = @Content(schema = @Schema(implementation = SubmissionTaken.class)))
+    @ApiResponse(responseCode = "404", description = "No such address", content = @Content)
+    @ApiResponse(responseCode = "413", description = "Larger than a form", content = @Content)
+    @ApiResponse(responseCode = "429", description = "Too many; Retry-After says when", content = @Content)
     @RequestMapping(path = ADDRESS, method = RequestMethod.POST)
     ResponseEntity<?> deliver(@PathVariable String key, HttpServletRequest request) throws IOException {
         long wait = limit.secondsToWait(request.getRemoteAddr());

@@ -1,10 +1,12 @@
 package org.advocatedesk.intake.door;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.advocatedesk.intake.api.TakesSubmissions;
 import org.advocatedesk.intake.door.Door.KeyUsedForSomethingElse;
 import org.advocatedesk.intake.door.SentFields.Unparseable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class SubmissionsEndpoint {
     }
 
     /// The address exists, the way of asking does not: a plainer answer than "there is nothing here".
+    @Hidden
     @RequestMapping(
             path = {"/api/intake/v1/submissions", OF_A_FORM},
             method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
@@ -52,12 +55,14 @@ class SubmissionsEndpoint {
                         HttpStatus.METHOD_NOT_ALLOWED, "Submissions are sent here with POST."));
     }
 
+    @TakesSubmissions
     @PostMapping("/api/intake/v1/submissions")
     ResponseEntity<?> submit(HttpServletRequest request) throws IOException {
         return submit("", request);
     }
 
     /// A form that is retired, or that we never heard of, still brings us a family.
+    @TakesSubmissions
     @PostMapping(OF_A_FORM)
     ResponseEntity<?> submit(@PathVariable String form, HttpServletRequest request) throws IOException {
         long wait = limit.secondsToWait(request.getRemoteAddr());

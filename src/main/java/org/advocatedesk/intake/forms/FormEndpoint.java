@@ -1,5 +1,9 @@
 package org.advocatedesk.intake.forms;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.advocatedesk.intake.FormFacts;
@@ -38,6 +42,12 @@ class FormEndpoint {
             boolean proof,
             FormBody asks) {}
 
+    @Operation(summary = "What a form asks, and what it tells a visitor of us")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The published version",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(responseCode = "404", description = "There is no form of this name", content = @Content)
     @GetMapping("/api/intake/v1/forms/{form}")
     ResponseEntity<?> of(@PathVariable String form) {
         var found = forms.live(form);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.api;
+
+import org.jspecify.annotations.NullMarked;

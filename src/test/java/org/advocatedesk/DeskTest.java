@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.advocatedesk.cases.TwoFamilies;
 import org.advocatedesk.intake.IntakeStory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, WorldOutside.class})
-@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class})
+@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class, TwoFamilies.class, Tables.class})
 @ExtendWith(FreshDatabase.class)
 @Inherited
 @Target(ElementType.TYPE)

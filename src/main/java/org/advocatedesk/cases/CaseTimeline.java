@@ -58,6 +58,21 @@ public class CaseTimeline {
         live.changed(Live.caseTopic(root(caseId)));
     }
 
+    /// Two became one, or two again; the line leads to where that is told and undone.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void merged(CaseId caseId, String words, String link) {
+        db.sql(
+                        "insert into timeline_entry (id, case_id, at, kind, words, actor, link) values (:id, :case, :at, 'MERGE', :words, :actor, :link)")
+                .param("id", Uuid7.next())
+                .param("case", caseId.value())
+                .param("at", Db.at(clock.instant()))
+                .param("words", words)
+                .param("actor", staff.actorName())
+                .param("link", link)
+                .update();
+        live.changed(Live.caseTopic(root(caseId)));
+    }
+
     private UUID root(CaseId id) {
         return db.sql("select root_id from case_file where id = :id")
                 .param("id", id.value())

@@ -61,6 +61,14 @@ public class FamilyCards {
                 .map(CaseId::new);
     }
 
+    /// The number a family had by itself, whatever it was merged into.
+    long numberOf(CaseId id) {
+        return db.sql("select case_number from case_file where id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     /// Every case somebody has to do with, open ones first, newest first.
     public List<CaseId> ofPerson(PersonId person) {
         var params = new HashMap<String, Object>();
@@ -75,13 +83,22 @@ public class FamilyCards {
                 .list();
     }
 
+    /// Each as it is by itself, also one that was merged into another.
+    public Map<CaseId, FamilyCard> byThemselves(Collection<CaseId> ids) {
+        return of(ids, "a.id");
+    }
+
     /// By the id that was asked for; a family that was merged into another is that other one.
     public Map<CaseId, FamilyCard> of(Collection<CaseId> ids) {
+        return of(ids, "a.root_id");
+    }
+
+    private Map<CaseId, FamilyCard> of(Collection<CaseId> ids, String read) {
         if (ids.isEmpty()) return Map.of();
         var params = new HashMap<String, Object>();
-        var seen = visibility.of("c.restricted_at", "c.owner_id", params);
+        var seen = visibility.of("r.restricted_at", "r.owner_id", params);
         var rows = db.sql(
-                        "select a.id as asked_id, c.*, s.full_name as owner_name from case_file a join case_file c on c.id = a.root_id left join staff_account s on s.id = c.owner_id where a.id in (:ids) and "
+                        "select a.id as asked_id, c.*, s.full_name as owner_name from case_file a join case_file c on c.id = " + read + " join case_file r on r.id = a.root_id left join staff_account s on s.id = c.owner_id where a.id in (:ids) and "
                                 + seen)
                 .params(params)
                 .param("ids", ids.stream().map(CaseId::value).distinct().toList())

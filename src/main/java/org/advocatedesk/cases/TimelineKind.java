@@ -13,7 +13,8 @@ public enum TimelineKind {
     NOTE(Icon.FILE),
     STATUS(Icon.FLAG),
     OWNER(Icon.HAND),
-    PERSON(Icon.PEOPLE);
+    PERSON(Icon.PEOPLE),
+    MERGE(Icon.PEOPLE);
 
     private final Icon icon;
 

@@ -13,6 +13,7 @@ import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.FamilyVisibility;
+import org.advocatedesk.cases.OneFamily;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public class Duplicates {
     public static final int PAGE = 100;
     private static final String FROM = """
              from possible_duplicate d
-             join case_file o on o.id = d.older_case join case_file n on n.id = d.newer_case
+             join case_file one on one.id = d.older_case join case_file o on o.id = one.root_id
+             join case_file other on other.id = d.newer_case join case_file n on n.id = other.root_id
             """;
 
     private final JdbcClient db;
@@ -45,12 +47,22 @@ public class Duplicates {
 
     /// The newest that wait, or those before `last`.
     public List<PossiblePair> toDecide(@Nullable PossiblePair last) {
-        return page("open", "proposed_at", last == null ? null : last.proposedAt(), last);
+        var params = new HashMap<String, Object>();
+        var before = before("proposed_at", last == null ? null : last.proposedAt(), last, params);
+        return pairs(
+                "where d.state = 'open' and o.id <> n.id and " + seen(params) + before
+                        + " order by d.state, d.proposed_at desc, d.id desc limit 100",
+                params);
     }
 
-    /// What we have said is not the same, the latest first, or those before `last`.
+    /// What we have said is not the same, and what was merged, the latest first, or those before `last`.
     public List<PossiblePair> decided(@Nullable PossiblePair last) {
-        return page("not_the_same", "judged_at", last == null ? null : last.judgedAt(), last);
+        var params = new HashMap<String, Object>();
+        var before = before("judged_at", last == null ? null : last.judgedAt(), last, params);
+        return pairs(
+                "where d.judged_at is not null and " + seen(params) + before
+                        + " order by d.judged_at desc, d.id desc limit 100",
+                params);
     }
 
     /// The undecided ones of one family, the likeliest first.
@@ -58,9 +70,10 @@ public class Duplicates {
         var params = new HashMap<String, Object>();
         params.put("case", id.value());
         return pairs("""
-                where d.id in (select id from possible_duplicate where older_case = :case
-                               union all select id from possible_duplicate where newer_case = :case)
-                and d.state = 'open' and %s order by d.score desc, d.id limit 20""".formatted(seen(params)), params);
+                where d.id in (select id from possible_duplicate where %s
+                               union all select id from possible_duplicate where %s)
+                and d.state = 'open' and o.id <> n.id and %s order by d.score desc, d.id limit 20""".formatted(
+                        OneFamily.has("older_case", "case"), OneFamily.has("newer_case", "case"), seen(params)), params);
     }
 
     /// Whether these two were asked about before, in whatever order.
@@ -69,7 +82,12 @@ public class Duplicates {
         params.put("one", one.value());
         params.put("other", other.value());
         return pairs("""
-                where d.older_case in (:one, :other) and d.newer_case in (:one, :other) and %s""".formatted(seen(params)), params).stream().findFirst();
+                where (%s and %s or %s and %s) and %s order by d.state desc limit 5""".formatted(
+                        OneFamily.has("d.older_case", "one"),
+                        OneFamily.has("d.newer_case", "other"),
+                        OneFamily.has("d.older_case", "other"),
+                        OneFamily.has("d.newer_case", "one"),
+                        seen(params)), params).stream().findFirst();
     }
 
     public Optional<PossiblePair> find(@Nullable UUID pair) {
@@ -83,26 +101,19 @@ public class Duplicates {
     public int count() {
         var params = new HashMap<String, Object>();
         var seen = seen(params);
-        return db.sql("select count(*) from (select 1" + FROM + "where d.state = 'open' and " + seen
+        return db.sql("select count(*) from (select 1" + FROM + "where d.state = 'open' and o.id <> n.id and " + seen
                         + " limit 1001) counted")
                 .params(params)
                 .query(Integer.class)
                 .single();
     }
 
-    private List<PossiblePair> page(String state, String moment, @Nullable Instant at, @Nullable PossiblePair last) {
-        var params = new HashMap<String, Object>();
-        params.put("state", state);
-        var before = "";
-        if (last != null && at != null) {
-            params.put("at", Db.at(at));
-            params.put("last", last.id());
-            before = " and d.%1$s <= :at and (d.%1$s < :at or d.id < :last)".formatted(moment);
-        }
-        return pairs(
-                "where d.state = :state and " + seen(params) + before
-                        + " order by d.state, d.%s desc, d.id desc limit 100".formatted(moment),
-                params);
+    private static String before(
+            String moment, @Nullable Instant at, @Nullable PossiblePair last, Map<String, Object> params) {
+        if (last == null || at == null) return "";
+        params.put("at", Db.at(at));
+        params.put("last", last.id());
+        return " and d.%1$s <= :at and (d.%1$s < :at or d.id < :last)".formatted(moment);
     }
 
     private String seen(Map<String, Object> params) {
@@ -115,8 +126,10 @@ public class Duplicates {
                 .params(params)
                 .query((rs, n) -> Row.of(rs))
                 .list();
-        var cards = families.of(
-                rows.stream().flatMap(row -> Stream.of(row.older, row.newer)).toList());
+        var merged = rows.stream().filter(row -> row.merge != null).flatMap(Row::both).toList();
+        var cards = new HashMap<>(families.byThemselves(merged));
+        families.of(rows.stream().filter(row -> row.merge == null).flatMap(Row::both).toList())
+                .forEach(cards::putIfAbsent);
         return rows.stream().flatMap(row -> row.with(cards).stream()).toList();
     }
 
@@ -130,7 +143,8 @@ public class Duplicates {
             String proposedBy,
             Instant proposedAt,
             @Nullable String judgedBy,
-            @Nullable Instant judgedAt) {
+            @Nullable Instant judgedAt,
+            @Nullable UUID merge) {
 
         static Row of(ResultSet rs) throws SQLException {
             return new Row(
@@ -143,7 +157,12 @@ public class Duplicates {
                     rs.getString("proposed_by"),
                     Db.instant(rs, "proposed_at"),
                     rs.getString("judged_by"),
-                    Db.instantOrNull(rs, "judged_at"));
+                    Db.instantOrNull(rs, "judged_at"),
+                    Db.uuidOrNull(rs, "merge_id"));
+        }
+
+        Stream<CaseId> both() {
+            return Stream.of(older, newer);
         }
 
         Optional<PossiblePair> with(Map<CaseId, FamilyCard> cards) {
@@ -151,7 +170,7 @@ public class Duplicates {
             var other = cards.get(newer);
             if (one == null || other == null) return Optional.empty();
             return Optional.of(new PossiblePair(
-                    id, one, other, sameCase, samePerson, reasons, proposedBy, proposedAt, judgedBy, judgedAt));
+                    id, one, other, sameCase, samePerson, reasons, proposedBy, proposedAt, judgedBy, judgedAt, merge));
         }
     }
 }

@@ -18,14 +18,21 @@ public record PossiblePair(
         String proposedBy,
         Instant proposedAt,
         @Nullable String judgedBy,
-        @Nullable Instant judgedAt) {
+        @Nullable Instant judgedAt,
+        @Nullable UUID merge) {
 
     public boolean isDecided() {
         return judgedAt != null;
     }
 
+    /// Answered by merging the two; `merge` tells how.
+    public boolean isMerged() {
+        return merge != null;
+    }
+
     /// What is proposed, in words, or what was answered.
     public String question() {
+        if (isMerged()) return sameCase ? "One family" : "One person";
         if (isDecided()) return sameCase ? "Two families" : "Two people";
         return sameCase ? "Is this one family?" : "Is this one person?";
     }

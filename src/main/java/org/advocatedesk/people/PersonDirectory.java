@@ -1,6 +1,7 @@
 package org.advocatedesk.people;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public class PersonDirectory {
         var phones = new HashMap<UUID, Set<PhoneNumber>>();
         var emails = new HashMap<UUID, Set<EmailAddress>>();
         db.sql(
-                        "select p.root_id, c.kind, c.normalised from contact_point c join person p on p.id = c.person_id where p.root_id in (:ids) and c.normalised <> '' and c.bad_since is null order by coalesce(c.preferred_at, c.created_at) desc, c.id desc")
+                        "select p.root_id, c.kind, c.normalised from contact_point c join person p on p.id = c.person_id where p.root_id in (:ids) and c.normalised <> '' and c.bad_since is null order by coalesce(c.preferred_at, c.created_at) desc, case when c.preferred_at is null then 1 else 0 end, c.id desc")
                 .param("ids", keys)
                 .query(rs -> {
                     var person = Db.uuid(rs, "root_id");
@@ -55,7 +56,7 @@ public class PersonDirectory {
                 });
         var addresses = new HashMap<UUID, PostalAddress>();
         db.sql(
-                        "select p.root_id, a.line1, a.line2, a.city, a.us_state, a.postal_code from person_address a join person p on p.id = a.person_id where p.root_id in (:ids) order by coalesce(a.preferred_at, a.created_at) desc, a.id desc")
+                        "select p.root_id, a.line1, a.line2, a.city, a.us_state, a.postal_code from person_address a join person p on p.id = a.person_id where p.root_id in (:ids) order by coalesce(a.preferred_at, a.created_at) desc, case when a.preferred_at is null then 1 else 0 end, a.id desc")
                 .param("ids", keys)
                 .query(rs -> {
                     addresses.putIfAbsent(
@@ -108,6 +109,22 @@ public class PersonDirectory {
             String language,
             @Nullable String bestTime,
             @Nullable String zone) {}
+
+    /// The names under which others were known who were merged with these persons.
+    public Map<PersonId, List<FormerName>> formerNames(Collection<PersonId> roots) {
+        if (roots.isEmpty()) return Map.of();
+        var names = new HashMap<PersonId, List<FormerName>>();
+        db.sql("select root_id, given_name, family_name from person where root_id in (:roots) and id <> root_id")
+                .param("roots", roots.stream().map(PersonId::value).toList())
+                .query(rs -> {
+                    names.computeIfAbsent(new PersonId(Db.uuid(rs, "root_id")), k -> new ArrayList<>())
+                            .add(new FormerName(rs.getString("given_name"), rs.getString("family_name")));
+                });
+        return names;
+    }
+
+    /// A name by which somebody was known before they were merged with another.
+    public record FormerName(String given, String family) {}
 
     /// Whoever is known under exactly this number, e-mail or folded name and town.
     public List<PersonId> withKey(String kind, String value) {

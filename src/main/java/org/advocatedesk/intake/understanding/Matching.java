@@ -16,6 +16,7 @@ import org.advocatedesk.cases.FamilyVisibility;
 import org.advocatedesk.people.MatchKeys;
 import org.advocatedesk.people.PersonCard;
 import org.advocatedesk.people.PersonDirectory;
+import org.advocatedesk.people.PersonDirectory.FormerName;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,13 @@ class Matching {
         var sought = SoughtPatient.of(now, sent.message());
         var shared = sharedKeys(now, sought);
         var cards = people.cards(shared.keySet());
-        var samePerson = shared.entrySet().stream()
+        var strong = shared.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
-                .filter(id -> isWriter(now, cards.get(id)))
+                .toList();
+        var former = people.formerNames(strong);
+        var samePerson = strong.stream()
+                .filter(id -> isCertainly(now.givenName(), now.familyName(), cards.get(id), former))
                 .findFirst();
         var family = samePerson.flatMap(id -> sameFamily(id, now, sent));
         return new Found(samePerson, family, proposals(now, sent, sought, cards, family));
@@ -79,16 +83,26 @@ class Matching {
         holders.forEach(id -> found.merge(id, strong, Boolean::logicalOr));
     }
 
-    private static boolean isWriter(Normalised now, @org.jspecify.annotations.Nullable PersonCard known) {
-        return known != null
-                && SameName.certainly(now.givenName(), now.familyName(), known.givenName(), known.familyName());
+    /// Under their name, or one of somebody who was merged with them.
+    private static boolean isCertainly(
+            String given,
+            String family,
+            @org.jspecify.annotations.Nullable PersonCard known,
+            Map<PersonId, List<FormerName>> former) {
+        if (known == null) return false;
+        return SameName.certainly(given, family, known.givenName(), known.familyName())
+                || former.getOrDefault(known.id(), List.of()).stream()
+                        .anyMatch(name -> SameName.certainly(given, family, name.given(), name.family()));
     }
 
     /// Their one open case about the same patient.
     private Optional<FamilyCard> sameFamily(PersonId writer, Normalised now, Submitted sent) {
         var open = familiesOf(writer).filter(card -> card.status().isOpen()).toList();
-        var same =
-                open.stream().filter(card -> isSamePatient(card, writer, now)).toList();
+        var former = people.formerNames(
+                open.stream().map(card -> card.patient().id()).toList());
+        var same = open.stream()
+                .filter(card -> isSamePatient(card, writer, now, former))
+                .toList();
         if (same.size() == 1) return Optional.of(same.getFirst());
         boolean namesNobody = sent.patient().relationship().isBlank()
                 && sent.patient().givenName().isBlank()
@@ -110,14 +124,11 @@ class Matching {
         }
     }
 
-    private static boolean isSamePatient(FamilyCard card, PersonId writer, Normalised now) {
+    private static boolean isSamePatient(
+            FamilyCard card, PersonId writer, Normalised now, Map<PersonId, List<FormerName>> former) {
         if (now.namesNobodyElse()) return card.patient().id().equals(writer);
         if (card.patient().id().equals(writer)) return false;
-        return SameName.certainly(
-                now.patientGivenName(),
-                now.patientFamilyName(),
-                card.patient().givenName(),
-                card.patient().familyName());
+        return isCertainly(now.patientGivenName(), now.patientFamilyName(), card.patient(), former);
     }
 
     private List<PossibleDuplicate> proposals(

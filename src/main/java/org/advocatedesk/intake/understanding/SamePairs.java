@@ -3,6 +3,8 @@ package org.advocatedesk.intake.understanding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.advocatedesk.cases.OneFamily;
+import org.advocatedesk.people.OnePerson;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.shared.Uuid7;
@@ -60,8 +62,12 @@ public class SamePairs {
 
     private boolean areDifferent(UUID one, UUID other) {
         return db.sql("""
-                        select (select count(*) from not_the_same where one_id = :one and other_id = :other)
-                             + (select count(*) from not_the_same where one_id = :other and other_id = :one)""")
+                        select (select count(*) from not_the_same where %s and %s)
+                             + (select count(*) from not_the_same where %s and %s)""".formatted(
+                                OnePerson.is("one_id", "one"),
+                                OnePerson.is("other_id", "other"),
+                                OnePerson.is("one_id", "other"),
+                                OnePerson.is("other_id", "one")))
                         .param("one", one)
                         .param("other", other)
                         .query(Integer.class)
@@ -72,9 +78,13 @@ public class SamePairs {
     private boolean isRuledOut(UUID one, UUID other) {
         return db.sql("""
                         select (select count(*) from possible_duplicate
-                                where older_case = :one and newer_case = :other and state <> 'open')
+                                where %s and %s and state <> 'open')
                              + (select count(*) from possible_duplicate
-                                where older_case = :other and newer_case = :one and state <> 'open')""")
+                                where %s and %s and state <> 'open')""".formatted(
+                                OneFamily.has("older_case", "one"),
+                                OneFamily.has("newer_case", "other"),
+                                OneFamily.has("older_case", "other"),
+                                OneFamily.has("newer_case", "one")))
                         .param("one", one)
                         .param("other", other)
                         .query(Integer.class)

@@ -3,7 +3,7 @@ package org.advocatedesk.shared.ui;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import org.advocatedesk.shared.Refusal;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Runs what a person asked for and says in words what could not be done; nothing else is caught.
@@ -19,7 +19,7 @@ public final class Feedback {
             say(refusal.sentence());
         } catch (IllegalArgumentException badInput) {
             say(String.valueOf(badInput.getMessage()));
-        } catch (OptimisticLockingFailureException someoneElse) {
+        } catch (ConcurrencyFailureException someoneElse) {
             say("Somebody changed this in the meantime. Look again, then repeat it.");
         } catch (AccessDeniedException denied) {
             say("Your role does not allow this. Ask a manager.");

@@ -75,7 +75,8 @@ final class MergeFields {
             var here = ours.stream().filter(f -> f.kind() == kind).findFirst().orElse(null);
             var there = theirs.stream().filter(f -> f.kind() == kind).findFirst().orElse(null);
             if (here == null || there == null) continue;
-            boolean later = there.recordedAt().isAfter(here.recordedAt());
+            boolean same = here.value().equalsIgnoreCase(there.value());
+            boolean later = !same && there.recordedAt().isAfter(here.recordedAt());
             fields.add(MergeField.of(FACT + kind, kind.label(), said(here, there), said(there, here), later));
         }
     }

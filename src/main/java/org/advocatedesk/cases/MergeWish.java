@@ -7,7 +7,7 @@ import java.util.Map;
 public record MergeWish(
         CaseId stays, CaseId goes, boolean samePerson, boolean whole, Map<String, Boolean> fromTheOther) {
 
-    boolean isFromTheOther(MergeField field) {
+    public boolean isFromTheOther(MergeField field) {
         if (!field.isAsked()) return field.goesCounts();
         return fromTheOther.getOrDefault(field.key(), field.goesCounts());
     }

@@ -109,7 +109,8 @@ class FamilyPanel extends Composite<Aside> {
 
     private Optional<Sheet> again() {
         try {
-            return Optional.of(bench.sheets().again(id));
+            return Optional.of(bench.sheets().again(id))
+                    .filter(now -> now.card().id().equals(id));
         } catch (Refusal nowAbsent) {
             return Optional.empty();
         }

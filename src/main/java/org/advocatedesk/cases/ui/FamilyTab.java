@@ -60,8 +60,19 @@ class FamilyTab extends Composite<Div> {
         static More read(Workbench bench, CaseId id) {
             return new More(
                     bench.people().of(id),
-                    bench.facts().all(id),
+                    told(bench.facts().all(id)),
                     bench.timeline().page(id, null));
+        }
+
+        /// Without former words that say what still stands: two families that were merged often say the same.
+        private static List<Fact> told(List<Fact> facts) {
+            return facts.stream()
+                    .filter(f -> !f.superseded()
+                            || facts.stream()
+                                    .noneMatch(now -> !now.superseded()
+                                            && now.kind() == f.kind()
+                                            && now.value().equalsIgnoreCase(f.value())))
+                    .toList();
         }
     }
 

@@ -83,17 +83,21 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
                 .map(CaseId::new)
                 .orElseThrow(NotFoundException::new);
         tab = entering.getRouteParameters().get("tab").orElse(FIRST);
-        if (!asked.equals(id)) begin(asked);
+        if (!asked.equals(id)) begin(asked, entering);
         else showTab();
     }
 
-    private void begin(CaseId asked) {
-        id = asked;
+    private void begin(CaseId asked, BeforeEnterEvent entering) {
         try {
             sheet = bench.sheets().open(asked, "case page");
         } catch (Refusal absent) {
             throw new NotFoundException(absent.sentence());
         }
+        if (!sheet.card().id().equals(asked)) { // it was merged into this one, which says so at its head
+            entering.forwardTo(CaseLinks.to(sheet.card().id()) + (tab.equals(FIRST) ? "" : "/" + tab));
+            return;
+        }
+        id = asked;
         var does = new FamilyActs(bench, asked, inPlace, this::again, () -> {
             again();
             return false;
@@ -129,6 +133,7 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
         if (asked == null) return Optional.empty();
         try {
             var now = bench.sheets().again(asked);
+            if (!now.card().id().equals(asked)) return Optional.empty();
             return Optional.of(new Reading(now, tab.equals(FIRST) ? FamilyTab.More.read(bench, asked) : null));
         } catch (Refusal nowAbsent) {
             return Optional.empty();
@@ -142,7 +147,18 @@ class FamilyView extends Main implements HasBar, HasDynamicTitle, BeforeEnterObs
                     if (first != null && reading.more() != null) first.show(reading.sheet(), reading.more());
                     else showTabs();
                 },
-                () -> getUI().ifPresent(ui -> ui.navigate("queue")));
+                () -> getUI().ifPresent(ui -> ui.navigate(elsewhere())));
+    }
+
+    /// Merged in the meantime: there it goes on. Else they are nobody's here any more.
+    private String elsewhere() {
+        var asked = id;
+        if (asked == null) return "queue";
+        try {
+            return CaseLinks.to(bench.sheets().again(asked).card().id());
+        } catch (Refusal absent) {
+            return "queue";
+        }
     }
 
     private void again() {

@@ -37,7 +37,7 @@ final class Population {
         var all = new ArrayList<Household>();
         for (int number = 0; number < arrivals.size(); number++)
             all.add(household(number, arrivals.get(number), new Dice(seed, number)));
-        return all;
+        return SecondLetters.among(all, now);
     }
 
     private Household household(int number, Arrivals.Arrival arrival, Dice dice) {

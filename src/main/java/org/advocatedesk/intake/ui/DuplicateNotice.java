@@ -75,7 +75,11 @@ class DuplicateNotice implements FamilyNotice {
             compare.addClassName("go");
             var apart = new NativeButton("Not the same", click -> judge(pair));
             apart.addClassNames("linkish", "go");
-            var acts = new Span(compare, apart);
+            var merge = new Anchor(
+                    CaseLinks.toPreview(pair.older().id(), pair.newer().id(), pair.sameCase(), pair.samePerson()),
+                    "Merge");
+            merge.addClassName("go");
+            var acts = new Span(compare, merge, apart);
             acts.addClassName("alike-acts");
             return acts;
         }

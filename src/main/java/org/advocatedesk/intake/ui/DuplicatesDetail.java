@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Consumer;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.cases.FamilyCard;
@@ -51,15 +52,29 @@ class DuplicatesDetail extends Composite<Section> {
         if (judgedAt == null)
             return "Asked by " + pair.proposedBy() + ", "
                     + TimeWords.moment(pair.proposedAt(), bench.ours(), bench.now());
-        return "Not the same, said " + pair.judgedBy() + ", " + TimeWords.moment(judgedAt, bench.ours(), bench.now());
+        return (pair.isMerged() ? "Merged by " : "Not the same, said ") + pair.judgedBy() + ", " + TimeWords.moment(judgedAt, bench.ours(), bench.now());
     }
 
     private Component acts(PossiblePair pair) {
         var acts = new Div();
         acts.addClassName("acts");
-        if (pair.isDecided()) acts.add(Parts.button(Icon.RETRY, "Ask again", "u", () -> askAgain.accept(pair)));
-        else acts.add(Parts.button(Icon.PEOPLE, "Not the same", "x", () -> notTheSame.accept(pair)));
+        if (pair.merge() != null) {
+            var how = new Anchor(CaseLinks.toMerge(pair.merge()), "How they were merged, and undo");
+            how.addClassName("go");
+            acts.add(how);
+        } else if (pair.isDecided()) acts.add(Parts.button(Icon.RETRY, "Ask again", "u", () -> askAgain.accept(pair)));
+        else
+            acts.add(
+                    Parts.lamp(Icon.CHECK, "Merge", "m", () -> merge(pair)),
+                    Parts.button(Icon.PEOPLE, "Not the same", "x", () -> notTheSame.accept(pair)));
         return acts;
+    }
+
+    /// First the preview: nothing is merged by one key.
+    private void merge(PossiblePair pair) {
+        var preview =
+                CaseLinks.toPreview(pair.older().id(), pair.newer().id(), pair.sameCase(), pair.samePerson());
+        getUI().ifPresent(ui -> ui.navigate(preview.split("\\?")[0], QueryParameters.fromString(preview.split("\\?")[1])));
     }
 
     private static Component evidence(PossiblePair pair) {

@@ -74,7 +74,7 @@ class DuplicatesList extends Composite<Div> {
         var two = new Div(name(pair.older()), name(pair.newer()));
         two.addClassName("two");
         var signs = new Div(
-                Parts.tag(Icon.PEOPLE, pair.sameCase() ? "Perhaps one family" : "Perhaps one person", Tone.ASK),
+                Parts.tag(Icon.PEOPLE, sign(pair), pair.isDecided() ? Tone.PLAIN : Tone.ASK),
                 Parts.hint(PairWords.reasons(pair)));
         signs.addClassName("signs");
         var at = pair.judgedAt() == null ? pair.proposedAt() : pair.judgedAt();
@@ -87,6 +87,12 @@ class DuplicatesList extends Composite<Div> {
         line.getElement().setAttribute("aria-selected", String.valueOf(pair.equals(chosen)));
         line.addClickListener(click -> choose(pair, moment));
         return line;
+    }
+
+    private static String sign(PossiblePair pair) {
+        if (pair.isMerged()) return pair.sameCase() ? "Merged" : "One person";
+        if (pair.isDecided()) return "Not the same";
+        return pair.sameCase() ? "Perhaps one family" : "Perhaps one person";
     }
 
     private static Component name(FamilyCard card) {

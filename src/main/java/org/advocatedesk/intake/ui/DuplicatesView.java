@@ -34,7 +34,7 @@ class DuplicatesView extends Main implements AfterNavigationObserver {
     private final CameInBench cameIn;
     private final CameInTabs tabs = new CameInTabs();
     private final Anchor open = new Anchor("came-in/duplicates", "To decide");
-    private final Anchor done = new Anchor("came-in/duplicates?decided=yes", "Not the same");
+    private final Anchor done = new Anchor("came-in/duplicates?decided=yes", "Decided");
     private final Div empty = new Div();
     private final Button more = new Button("Show more", click -> showMore());
     private final Div moves = new Div(move("j", "next", 1), move("k", "before", -1));
@@ -148,8 +148,8 @@ class DuplicatesView extends Main implements AfterNavigationObserver {
         empty.add(
                 decided
                         ? Parts.empty(
-                                "Nothing kept apart yet",
-                                "Families we have said are not the same stand here, and can be asked about again.",
+                                "Nothing decided yet",
+                                "Families that were merged, or that we have said are not the same, stand here. Both can be taken back.",
                                 new Anchor("came-in/duplicates", "To what waits"))
                         : Emptiness.of(CameInTab.DUPLICATES));
     }

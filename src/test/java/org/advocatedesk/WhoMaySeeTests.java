@@ -39,6 +39,8 @@ class WhoMaySeeTests {
             Map.entry("pages", WORKING),
             Map.entry("came-in", WITH_FAMILIES),
             Map.entry("came-in/duplicates", WITH_FAMILIES),
+            Map.entry("merge", WORKING),
+            Map.entry("merges/:mergeId", WITH_FAMILIES),
             Map.entry("ways-in", MANAGERS),
             Map.entry("ways-in/sources", MANAGERS),
             Map.entry("dashboard", MANAGERS),

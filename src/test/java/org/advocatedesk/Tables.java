@@ -54,13 +54,10 @@ public class Tables {
     }
 
     private List<String> key(String table) {
-        var key = new ArrayList<>(db.queryForList(
-                """
+        var key = new ArrayList<>(db.queryForList("""
                 select k.column_name from information_schema.table_constraints c
                 join information_schema.key_column_usage k on k.constraint_name = c.constraint_name and k.table_name = c.table_name
-                where c.constraint_type = 'PRIMARY KEY' and lower(c.table_name) = ? order by k.ordinal_position""",
-                String.class,
-                table));
+                where c.constraint_type = 'PRIMARY KEY' and lower(c.table_name) = ? order by k.ordinal_position""", String.class, table));
         return key.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -98,7 +98,9 @@ public class FamilyCards {
         var params = new HashMap<String, Object>();
         var seen = visibility.of("r.restricted_at", "r.owner_id", params);
         var rows = db.sql(
-                        "select a.id as asked_id, c.*, s.full_name as owner_name from case_file a join case_file c on c.id = " + read + " join case_file r on r.id = a.root_id left join staff_account s on s.id = c.owner_id where a.id in (:ids) and "
+                        "select a.id as asked_id, c.*, s.full_name as owner_name from case_file a join case_file c on c.id = "
+                                + read
+                                + " join case_file r on r.id = a.root_id left join staff_account s on s.id = c.owner_id where a.id in (:ids) and "
                                 + seen)
                 .params(params)
                 .param("ids", ids.stream().map(CaseId::value).distinct().toList())

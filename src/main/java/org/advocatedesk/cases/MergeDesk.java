@@ -104,8 +104,8 @@ public class MergeDesk {
         var theirRow = rows.of(goes.id());
         var went = merges.membersOf(goes.id());
         var persons = joinPersons(both, wish);
-        Predicate<String> goesCounts = key -> both.fields().stream()
-                .anyMatch(f -> f.key().equals(key) && wish.isFromTheOther(f));
+        Predicate<String> goesCounts =
+                key -> both.fields().stream().anyMatch(f -> f.key().equals(key) && wish.isFromTheOther(f));
         var rested = facts.rest(both.stays(), both.goes(), kind -> goesCounts.test(factKey(kind)));
         files.take(stays, goes, both.plan().joinsWriters(stays, goes), goesCounts);
         rows.join(stays.id(), goes.id(), held);
@@ -121,14 +121,13 @@ public class MergeDesk {
 
     private List<UUID> joinPersons(MergeReading.Both both, MergeWish wish) {
         return both.plan().couples().entrySet().stream()
-                .map(couple -> people.merge(
-                        couple.getValue(), couple.getKey(), sides(couple.getKey(), both, wish)))
+                .map(couple -> people.merge(couple.getValue(), couple.getKey(), sides(couple.getKey(), both, wish)))
                 .toList();
     }
 
     private static SideBySide sides(PersonId goes, MergeReading.Both both, MergeWish wish) {
-        Predicate<String> counts = key -> both.fields().stream()
-                .anyMatch(f -> f.key().equals(key) && wish.isFromTheOther(f));
+        Predicate<String> counts =
+                key -> both.fields().stream().anyMatch(f -> f.key().equals(key) && wish.isFromTheOther(f));
         if (!goes.equals(both.goes().card().contactId()))
             return new SideBySide(counts.test(MergeFields.PATIENT_NAME), false, false, false, false, false);
         return new SideBySide(
@@ -143,8 +142,10 @@ public class MergeDesk {
     private void tell(UUID id, MergeReading.Both both, boolean whole) {
         var stays = both.stays().card();
         var goes = both.goes().card();
-        audit.changed("merged", AuditTrail.Subject.ofCase(stays.id().value()), null, "with family " + goes.caseNumber());
-        audit.changed("merged", AuditTrail.Subject.ofCase(goes.id().value()), null, "into family " + stays.caseNumber());
+        audit.changed(
+                "merged", AuditTrail.Subject.ofCase(stays.id().value()), null, "with family " + goes.caseNumber());
+        audit.changed(
+                "merged", AuditTrail.Subject.ofCase(goes.id().value()), null, "into family " + stays.caseNumber());
         timeline.merged(
                 stays.id(),
                 (whole ? "Merged with family " : "Same person as in family ") + goes.caseNumber() + ", "

@@ -40,13 +40,29 @@ final class MergeFields {
         boolean oneWriter = plan.joinsWriters(stays, goes);
         if (!oneWriter && whole) add(SPEAKS, "Who speaks for the family", card -> who(card.contact(), card.relation()));
         if (plan.asksWhoIsIll())
-            add(ILL, "Who is ill", card -> card.relation() == Relation.UNKNOWN ? "" : card.patient().name());
+            add(
+                    ILL,
+                    "Who is ill",
+                    card -> card.relation() == Relation.UNKNOWN
+                            ? ""
+                            : card.patient().name());
         if (oneWriter) {
             add(NAME, "Name", card -> blankIfNotGiven(card.contact()));
             add(PHONE, "Rung first", card -> card.phone().map(p -> p.display()).orElse(""));
-            add(EMAIL, "Written to first", card -> card.contact().email().map(e -> e.value()).orElse(""));
-            add(HOME, "Home", card -> card.contact().address().map(PostalAddress::oneLine).orElse(""));
-            add(BEST_TIME, "Best time", card -> card.contact().bestTime() == null ? "" : card.contact().bestTime());
+            add(
+                    EMAIL,
+                    "Written to first",
+                    card -> card.contact().email().map(e -> e.value()).orElse(""));
+            add(
+                    HOME,
+                    "Home",
+                    card -> card.contact().address().map(PostalAddress::oneLine).orElse(""));
+            add(
+                    BEST_TIME,
+                    "Best time",
+                    card -> card.contact().bestTime() == null
+                            ? ""
+                            : card.contact().bestTime());
         }
         if (plan.couples().containsKey(goes.patient().id()) && goes.relation() != Relation.SELF)
             add(PATIENT_NAME, "Patient’s name", card -> blankIfNotGiven(card.patient()));
@@ -63,7 +79,11 @@ final class MergeFields {
                     goes.status().compareTo(stays.status()) > 0));
         add(OWNER, "Looked after by", card -> card.ownerName() == null ? "" : card.ownerName());
         fields.add(MergeField.of(
-                URGENCY, "Urgency", urgency(stays), urgency(goes), goes.urgency().compareTo(stays.urgency()) < 0));
+                URGENCY,
+                "Urgency",
+                urgency(stays),
+                urgency(goes),
+                goes.urgency().compareTo(stays.urgency()) < 0));
         add(NEED, "Needs", FamilyCard::need);
         add(DIED, "Has died", card -> card.isBereaved() ? Bereavement.words(card.diedOn()) : "");
     }
@@ -73,7 +93,8 @@ final class MergeFields {
         for (var kind : FactKind.values()) {
             if (kind == FactKind.DIED_ON) continue;
             var here = ours.stream().filter(f -> f.kind() == kind).findFirst().orElse(null);
-            var there = theirs.stream().filter(f -> f.kind() == kind).findFirst().orElse(null);
+            var there =
+                    theirs.stream().filter(f -> f.kind() == kind).findFirst().orElse(null);
             if (here == null || there == null) continue;
             boolean same = here.value().equalsIgnoreCase(there.value());
             boolean later = !same && there.recordedAt().isAfter(here.recordedAt());

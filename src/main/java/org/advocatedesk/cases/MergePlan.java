@@ -39,7 +39,6 @@ record MergePlan(Map<PersonId, PersonId> couples, boolean asksWhoIsIll) {
     }
 
     boolean joinsWriters(FamilyCard stays, FamilyCard goes) {
-        return stays.contactId().equals(goes.contactId())
-                || stays.contactId().equals(couples.get(goes.contactId()));
+        return stays.contactId().equals(goes.contactId()) || stays.contactId().equals(couples.get(goes.contactId()));
     }
 }

@@ -64,8 +64,9 @@ public class MergeReading {
         if (stays.id().equals(goes.id())) throw new IllegalArgumentException("These are the same family already.");
         if (!whole) return;
         if ((stays.restrictedAt() == null) != (goes.restrictedAt() == null))
-            throw new Refusal("Family " + (stays.restrictedAt() == null ? goes : stays).caseNumber()
-                    + " is kept to its owner and managers, the other is open to all. A manager decides first which it is to be.");
+            throw new Refusal(
+                    "Family " + (stays.restrictedAt() == null ? goes : stays).caseNumber()
+                            + " is kept to its owner and managers, the other is open to all. A manager decides first which it is to be.");
         if (!stays.status().isOpen() && goes.status().isOpen())
             throw new Refusal("Family " + stays.caseNumber() + " is closed and family " + goes.caseNumber()
                     + " is open. Let the open one stay.");
@@ -73,7 +74,8 @@ public class MergeReading {
 
     /// Which of two would stay: an open one before a closed one, then the one that somebody has, then the older.
     public static boolean staysFirst(FamilyCard one, FamilyCard other) {
-        if (one.status().isOpen() != other.status().isOpen()) return one.status().isOpen();
+        if (one.status().isOpen() != other.status().isOpen())
+            return one.status().isOpen();
         if ((one.ownerId() == null) != (other.ownerId() == null)) return one.ownerId() != null;
         return one.caseNumber() < other.caseNumber();
     }

@@ -92,7 +92,8 @@ public class MergeUndo {
     }
 
     private void end(UUID id) {
-        int ours = db.sql("update case_merge set undone_at = :now, undone_by = :by where id = :id and undone_at is null")
+        int ours = db.sql(
+                        "update case_merge set undone_at = :now, undone_by = :by where id = :id and undone_at is null")
                 .param("now", Db.at(clock.instant()))
                 .param("by", staff.actorName())
                 .param("id", id)

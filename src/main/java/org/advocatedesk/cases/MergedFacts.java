@@ -42,10 +42,7 @@ class MergedFacts {
     }
 
     private static List<UUID> of(MergeFields.Side side, FactKind kind) {
-        return side.facts().stream()
-                .filter(f -> f.kind() == kind)
-                .map(Fact::id)
-                .toList();
+        return side.facts().stream().filter(f -> f.kind() == kind).map(Fact::id).toList();
     }
 
     /// Those of the family that leaves stand again; of the one that stays those that nothing newer has replaced.

@@ -50,9 +50,12 @@ class MergedRow {
         if (ours.isEmpty()) return;
         var values = new HashMap<String, @Nullable Object>();
         values.put("attempts", tries(ours) + tries(theirs));
-        for (var moment : new String[] {"arrived_at", "first_answer_due_at", "first_attempt_at", "next_due_at", "promise_at"})
+        for (var moment :
+                new String[] {"arrived_at", "first_answer_due_at", "first_attempt_at", "next_due_at", "promise_at"})
             values.put(moment, at(ours, theirs, moment, (one, other) -> one.isBefore(other) ? one : other));
-        values.put("last_contact_at", at(ours, theirs, "last_contact_at", (one, other) -> one.isAfter(other) ? one : other));
+        values.put(
+                "last_contact_at",
+                at(ours, theirs, "last_contact_at", (one, other) -> one.isAfter(other) ? one : other));
         values.put("contact_hold", held ? ContactHolds.NO_CALLS : null);
         var sets = values.keySet().stream().map(c -> c + " = :" + c).toList();
         db.sql("update queue_row set " + String.join(", ", sets) + " where case_id = :id")

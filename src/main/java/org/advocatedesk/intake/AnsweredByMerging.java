@@ -33,7 +33,8 @@ class AnsweredByMerging {
     /// Refuses where a colleague has said that they are not the same.
     @EventListener
     public void merged(FamiliesMerged now) {
-        db.sql("select judged_by from possible_duplicate where state = 'not_the_same' and " + THESE)
+        db
+                .sql("select judged_by from possible_duplicate where state = 'not_the_same' and " + THESE)
                 .param("survivor", now.survivor().value())
                 .param("absorbed", now.absorbed().value())
                 .query(String.class)

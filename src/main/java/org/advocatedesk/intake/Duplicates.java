@@ -69,11 +69,12 @@ public class Duplicates {
     public List<PossiblePair> openOf(CaseId id) {
         var params = new HashMap<String, Object>();
         params.put("case", id.value());
-        return pairs("""
+        return pairs(
+                """
                 where d.id in (select id from possible_duplicate where %s
                                union all select id from possible_duplicate where %s)
-                and d.state = 'open' and o.id <> n.id and %s order by d.score desc, d.id limit 20""".formatted(
-                        OneFamily.has("older_case", "case"), OneFamily.has("newer_case", "case"), seen(params)), params);
+                and d.state = 'open' and o.id <> n.id and %s order by d.score desc, d.id limit 20""".formatted(OneFamily.has("older_case", "case"), OneFamily.has("newer_case", "case"), seen(params)),
+                params);
     }
 
     /// Whether these two were asked about before, in whatever order.
@@ -81,13 +82,17 @@ public class Duplicates {
         var params = new HashMap<String, Object>();
         params.put("one", one.value());
         params.put("other", other.value());
-        return pairs("""
+        return pairs(
+                        """
                 where (%s and %s or %s and %s) and %s order by d.state desc limit 5""".formatted(
-                        OneFamily.has("d.older_case", "one"),
-                        OneFamily.has("d.newer_case", "other"),
-                        OneFamily.has("d.older_case", "other"),
-                        OneFamily.has("d.newer_case", "one"),
-                        seen(params)), params).stream().findFirst();
+                                        OneFamily.has("d.older_case", "one"),
+                                        OneFamily.has("d.newer_case", "other"),
+                                        OneFamily.has("d.older_case", "other"),
+                                        OneFamily.has("d.newer_case", "one"),
+                                        seen(params)),
+                        params)
+                .stream()
+                .findFirst();
     }
 
     public Optional<PossiblePair> find(@Nullable UUID pair) {
@@ -126,9 +131,15 @@ public class Duplicates {
                 .params(params)
                 .query((rs, n) -> Row.of(rs))
                 .list();
-        var merged = rows.stream().filter(row -> row.merge != null).flatMap(Row::both).toList();
+        var merged = rows.stream()
+                .filter(row -> row.merge != null)
+                .flatMap(Row::both)
+                .toList();
         var cards = new HashMap<>(families.byThemselves(merged));
-        families.of(rows.stream().filter(row -> row.merge == null).flatMap(Row::both).toList())
+        families.of(rows.stream()
+                        .filter(row -> row.merge == null)
+                        .flatMap(Row::both)
+                        .toList())
                 .forEach(cards::putIfAbsent);
         return rows.stream().flatMap(row -> row.with(cards).stream()).toList();
     }

@@ -36,9 +36,6 @@ class FamiliesOfAPage {
                           select here.page_id from case_page here join case_page there on there.page_id = here.page_id
                           where here.how = 'CAME_FROM' and there.how = 'CAME_FROM'
                             and here.case_id = (select m.survivor_id from case_merge m where m.id = :merge)
-                            and there.case_id = (select m.absorbed_id from case_merge m where m.id = :merge))""")
-                .param("by", by)
-                .param("merge", merge)
-                .update();
+                            and there.case_id = (select m.absorbed_id from case_merge m where m.id = :merge))""").param("by", by).param("merge", merge).update();
     }
 }

@@ -49,10 +49,7 @@ class ChosenFirst {
         return db.sql("""
                         select a.id from person_address a join person p on p.id = a.person_id where p.root_id = :root
                         order by coalesce(a.preferred_at, a.created_at) desc,
-                          case when a.preferred_at is null then 1 else 0 end, a.id desc limit 1""")
-                .param("root", of.value())
-                .query(UUID.class)
-                .optional();
+                          case when a.preferred_at is null then 1 else 0 end, a.id desc limit 1""").param("root", of.value()).query(UUID.class).optional();
     }
 
     private Changed putFirst(String table, UUID id) {

@@ -59,8 +59,7 @@ public class PersonMerges {
     /// What one merge changed: who went along, and each row as it was before and as it was left.
     record Image(List<UUID> went, List<Changed> rows) {}
 
-    record Changed(
-            String table, UUID id, Map<String, @Nullable String> before, Map<String, @Nullable String> after) {}
+    record Changed(String table, UUID id, Map<String, @Nullable String> before, Map<String, @Nullable String> after) {}
 
     /// Before anything of them changes, in the order of their ids, so that two merges never wait for each other.
     public void lock(Collection<PersonId> people) {
@@ -117,7 +116,8 @@ public class PersonMerges {
     }
 
     private void refuseKnownApart(PersonId one, PersonId other) {
-        db.sql("""
+        db
+                .sql("""
                         select decided_by from not_the_same where %s and %s
                         union select decided_by from not_the_same where %s and %s""".formatted(
                                 OnePerson.is("one_id", "one"),
@@ -131,7 +131,8 @@ public class PersonMerges {
                 .stream()
                 .findFirst()
                 .ifPresent(by -> {
-                    throw new Refusal("We have said that they are two people. Ask again first, in the list of duplicates.");
+                    throw new Refusal(
+                            "We have said that they are two people. Ask again first, in the list of duplicates.");
                 });
     }
 

@@ -41,7 +41,8 @@ public class RowImages {
         if (image.isEmpty()) return;
         var types = read(table, key, new UUID(0, 0)).types;
         var names = image.keySet().stream().filter(types::containsKey).toList();
-        db.sql("insert into " + table + " (" + String.join(", ", names) + ") values (:" + String.join(", :", names) + ")")
+        db.sql("insert into " + table + " (" + String.join(", ", names) + ") values (:" + String.join(", :", names)
+                        + ")")
                 .params(typed(image, types))
                 .update();
     }
@@ -62,19 +63,14 @@ public class RowImages {
             if (BOOKKEEPING.contains(column) || !before.containsKey(column)) continue;
             boolean asLeft = Objects.equals(now.values.get(column), after.get(column));
             untouched &= asLeft;
-            if (asLeft && !Objects.equals(before.get(column), after.get(column)))
-                back.put(column, before.get(column));
+            if (asLeft && !Objects.equals(before.get(column), after.get(column))) back.put(column, before.get(column));
         }
         write(table, key, id, back, now.types);
         return untouched;
     }
 
     private void write(
-            String table,
-            String key,
-            UUID id,
-            Map<String, @Nullable String> values,
-            Map<String, String> types) {
+            String table, String key, UUID id, Map<String, @Nullable String> values, Map<String, String> types) {
         if (values.isEmpty()) return;
         var sets = values.keySet().stream().map(c -> c + " = :" + c).toList();
         db.sql("update " + table + " set " + String.join(", ", sets) + " where " + key + " = :row_key")
@@ -100,7 +96,8 @@ public class RowImages {
                     columns.getColumnLabel(i).toLowerCase(java.util.Locale.ROOT),
                     columns.getColumnTypeName(i).toLowerCase(java.util.Locale.ROOT));
         var values = new LinkedHashMap<String, @Nullable String>();
-        if (rs.next()) for (var type : types.entrySet()) values.put(type.getKey(), words(rs, type.getKey(), type.getValue()));
+        if (rs.next())
+            for (var type : types.entrySet()) values.put(type.getKey(), words(rs, type.getKey(), type.getValue()));
         return new Read(values, types);
     }
 

@@ -89,9 +89,15 @@ class MergeTests {
         assertThat(card.id()).isEqualTo(denise);
         assertThat(card.contact().name()).isEqualTo("Denise Harlow");
         assertThat(card.contact().phones()).extracting(n -> n.e164()).containsExactly("+14195550132", "+14195550177");
-        assertThat(people.of(denise)).extracting(m -> m.person().name()).containsExactly("Carl Harlow", "Denise Harlow");
-        assertThat(timeline.page(denise, null)).filteredOn(e -> e.kind() == TimelineKind.CAME_IN).hasSize(2);
-        assertThat(queue.page(QueueFilter.ALL, null)).extracting(QueueRow::caseId).containsExactly(denise);
+        assertThat(people.of(denise))
+                .extracting(m -> m.person().name())
+                .containsExactly("Carl Harlow", "Denise Harlow");
+        assertThat(timeline.page(denise, null))
+                .filteredOn(e -> e.kind() == TimelineKind.CAME_IN)
+                .hasSize(2);
+        assertThat(queue.page(QueueFilter.ALL, null))
+                .extracting(QueueRow::caseId)
+                .containsExactly(denise);
         assertThat(families.numbered(families.numberOf(denice))).isEqualTo(Optional.of(denise));
     }
 
@@ -124,9 +130,13 @@ class MergeTests {
         var card = families.require(denise);
         assertThat(card.contact().name()).isEqualTo("Denice Harlow");
         assertThat(card.phone().orElseThrow().e164()).isEqualTo("+14195550177");
-        assertThat(facts.current(denise)).filteredOn(f -> f.kind() == FactKind.STAGE).singleElement().satisfies(
-                stage -> assertThat(stage.value()).contains("3"));
-        assertThat(facts.all(denise)).filteredOn(f -> f.kind() == FactKind.STAGE).hasSize(2);
+        assertThat(facts.current(denise))
+                .filteredOn(f -> f.kind() == FactKind.STAGE)
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.value()).contains("3"));
+        assertThat(facts.all(denise))
+                .filteredOn(f -> f.kind() == FactKind.STAGE)
+                .hasSize(2);
     }
 
     @Test
@@ -134,7 +144,9 @@ class MergeTests {
         var megan = two.megan();
         var first = merging.merge(onePerson(denise, denice));
         var second = merging.merge(twoWriters(denise, megan));
-        assertThatThrownBy(() -> undoing.undo(first)).isInstanceOf(Refusal.class).hasMessageContaining("Undo that first");
+        assertThatThrownBy(() -> undoing.undo(first))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Undo that first");
         undoing.undo(second);
         undoing.undo(first);
         assertThat(two.roots()).hasSize(3);
@@ -144,7 +156,9 @@ class MergeTests {
     void afterThirtyDaysItStays() {
         var merge = merging.merge(onePerson(denise, denice));
         desk.clock().travelTo(desk.clock().instant().plus(MergeDesk.CAN_BE_UNDONE_FOR));
-        assertThatThrownBy(() -> undoing.undo(merge)).isInstanceOf(Refusal.class).hasMessageContaining("thirty days");
+        assertThatThrownBy(() -> undoing.undo(merge))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("thirty days");
     }
 
     @Test
@@ -185,16 +199,19 @@ class MergeTests {
     @Test
     void whatTheyWriteLaterJoinsTheOneFamily() {
         merging.merge(onePerson(denise, denice));
-        assertThat(two.sent(TwoFamilies.DENICE.replace("Please send", "Again: please send"))).isEqualTo(denise);
+        assertThat(two.sent(TwoFamilies.DENICE.replace("Please send", "Again: please send")))
+                .isEqualTo(denise);
     }
 
     @Test
     void onePersonMayHaveWrittenForTwoFamilies() {
         var merge = merging.merge(new MergeWish(denise, denice, true, false, Map.of()));
         assertThat(families.require(denice).id()).isEqualTo(denice);
-        assertThat(families.require(denice).contactId()).isEqualTo(families.require(denise).contactId());
+        assertThat(families.require(denice).contactId())
+                .isEqualTo(families.require(denise).contactId());
         assertThat(families.ofPerson(families.require(denise).contactId())).containsExactlyInAnyOrder(denise, denice);
         undoing.undo(merge);
-        assertThat(families.require(denice).contactId()).isNotEqualTo(families.require(denise).contactId());
+        assertThat(families.require(denice).contactId())
+                .isNotEqualTo(families.require(denise).contactId());
     }
 }

@@ -71,7 +71,9 @@ public class TwoFamilies {
     }
 
     public List<String> roots() {
-        return db.sql("select distinct cast(root_id as varchar) from case_file").query(String.class).list();
+        return db.sql("select distinct cast(root_id as varchar) from case_file")
+                .query(String.class)
+                .list();
     }
 
     public Fixtures desk() {

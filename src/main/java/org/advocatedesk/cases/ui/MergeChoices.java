@@ -37,7 +37,8 @@ class MergeChoices extends Composite<Section> {
                     wish.isFromTheOther(field),
                     fromTheOther -> onChoose.accept(field, fromTheOther)));
         var taken = takenOver(both);
-        if (!taken.isEmpty()) rows.add(Parts.hint("Only one of the two says it, so it is taken over: " + String.join(", ", taken) + "."));
+        if (!taken.isEmpty())
+            rows.add(Parts.hint("Only one of the two says it, so it is taken over: " + String.join(", ", taken) + "."));
     }
 
     private static List<String> takenOver(Both both) {

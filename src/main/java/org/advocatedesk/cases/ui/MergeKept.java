@@ -32,7 +32,11 @@ class MergeKept extends Composite<Section> {
         table.removeAll();
         table.add(head(both));
         var body = new NativeTableBody();
-        line(body, both, "Who wrote", card -> card.contact().name() + ", " + card.relation().label());
+        line(
+                body,
+                both,
+                "Who wrote",
+                card -> card.contact().name() + ", " + card.relation().label());
         line(body, both, "Who is ill", card -> card.patient().name());
         line(body, both, "Numbers", MergeKept::numbers);
         for (var part : kept) line(body, both, part.label(), card -> part.of(card.id()));

@@ -48,8 +48,7 @@ class MergeView extends Main implements AfterNavigationObserver {
         this.bench = bench;
         addClassNames("page", "merge");
         setId("work");
-        choices = new MergeChoices(
-                (field, fromTheOther) -> choose(field.key(), fromTheOther));
+        choices = new MergeChoices((field, fromTheOther) -> choose(field.key(), fromTheOther));
         kept = new MergeKept(bench.keptOfBoth());
         add(head, who, choices, kept, acts);
     }
@@ -117,29 +116,51 @@ class MergeView extends Main implements AfterNavigationObserver {
         var card = Parts.card("Who is who");
         var one = both.staying().caseNumber() < both.going().caseNumber() ? both.staying() : both.going();
         var other = one == both.staying() ? both.going() : both.staying();
-        card.add(new TwoWays("whole", "They are", Pieces.span("", "One family"),
-                Pieces.span("", "Two families, and one person wrote for both"), !whole, two -> {
-            whole = !two;
-            show();
-        }));
+        card.add(new TwoWays(
+                "whole",
+                "They are",
+                Pieces.span("", "One family"),
+                Pieces.span("", "Two families, and one person wrote for both"),
+                !whole,
+                two -> {
+                    whole = !two;
+                    show();
+                }));
         if (whole)
-            card.add(new TwoWays("stays", "The one that stays", name(one), name(other), stays != null && stays.equals(other.id()), second -> {
-                stays = second ? other.id() : one.id();
-                goes = second ? one.id() : other.id();
-                show();
-            }));
+            card.add(new TwoWays(
+                    "stays",
+                    "The one that stays",
+                    name(one),
+                    name(other),
+                    stays != null && stays.equals(other.id()),
+                    second -> {
+                        stays = second ? other.id() : one.id();
+                        goes = second ? one.id() : other.id();
+                        show();
+                    }));
         if (whole && !both.isOneWriterAnyway())
-            card.add(new TwoWays("writers", "They were written by", Pieces.span("", "One person: " + both.staying().contact().name()),
-                    Pieces.span("", "Two people: " + one.contact().name() + " and " + other.contact().name()), !samePerson, two -> {
-                samePerson = !two;
-                show();
-            }));
+            card.add(new TwoWays(
+                    "writers",
+                    "They were written by",
+                    Pieces.span("", "One person: " + both.staying().contact().name()),
+                    Pieces.span(
+                            "",
+                            "Two people: " + one.contact().name() + " and "
+                                    + other.contact().name()),
+                    !samePerson,
+                    two -> {
+                        samePerson = !two;
+                        show();
+                    }));
         return card;
     }
 
     private static Component name(FamilyCard card) {
         var owner = card.ownerName() == null ? "" : ", with " + card.ownerName();
-        return Pieces.span("", "Family " + card.caseNumber() + ", " + card.contact().name() + " (" + card.status().label().toLowerCase(java.util.Locale.ROOT) + owner + ")");
+        return Pieces.span(
+                "",
+                "Family " + card.caseNumber() + ", " + card.contact().name() + " ("
+                        + card.status().label().toLowerCase(java.util.Locale.ROOT) + owner + ")");
     }
 
     void choose(String key, boolean fromTheOther) {

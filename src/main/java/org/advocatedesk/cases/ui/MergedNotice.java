@@ -57,8 +57,8 @@ class MergedNotice implements FamilyNotice {
 
         private Component line(Merge merge) {
             var now = bench.now();
-            var words = new Span(said(merge) + ", merged by " + merge.by() + ", "
-                    + TimeWords.moment(merge.at(), bench.ours(), now));
+            var words = new Span(
+                    said(merge) + ", merged by " + merge.by() + ", " + TimeWords.moment(merge.at(), bench.ours(), now));
             var line = new Div(Parts.tag(Icon.PEOPLE, merge.whole() ? "Merged" : "Same person", Tone.PLAIN), words);
             line.addClassName("alike-line");
             line.add(acts(merge));
@@ -76,8 +76,7 @@ class MergedNotice implements FamilyNotice {
             acts.addClassName("alike-acts");
             if (merge.mayBeUndone(bench.now()) && bench.mayMerge())
                 acts.add(Pieces.linkish(
-                        "Undo until " + TimeWords.day(merge.until(), bench.ours(), bench.now()),
-                        () -> undo(merge)));
+                        "Undo until " + TimeWords.day(merge.until(), bench.ours(), bench.now()), () -> undo(merge)));
             return acts;
         }
 

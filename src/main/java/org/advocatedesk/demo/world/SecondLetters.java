@@ -80,7 +80,11 @@ final class SecondLetters {
     private Household byTheDaughter(Household first, Household place) {
         var marks = new HashMap<>(first.story().marks());
         marks.put("for", "parent");
-        var story = new Story("daughter-too", Map.copyOf(marks), first.story().low(), first.story().text());
+        var story = new Story(
+                "daughter-too",
+                Map.copyOf(marks),
+                first.story().low(),
+                first.story().text());
         var parent = first.patient().woman() ? "mother " : "father ";
         var message = "I am writing for my " + parent + first.patient().given()
                 + ". I think Mom and Dad may have been in touch already. I keep the papers.";

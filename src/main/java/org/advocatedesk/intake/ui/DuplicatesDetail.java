@@ -52,7 +52,8 @@ class DuplicatesDetail extends Composite<Section> {
         if (judgedAt == null)
             return "Asked by " + pair.proposedBy() + ", "
                     + TimeWords.moment(pair.proposedAt(), bench.ours(), bench.now());
-        return (pair.isMerged() ? "Merged by " : "Not the same, said ") + pair.judgedBy() + ", " + TimeWords.moment(judgedAt, bench.ours(), bench.now());
+        return (pair.isMerged() ? "Merged by " : "Not the same, said ") + pair.judgedBy() + ", "
+                + TimeWords.moment(judgedAt, bench.ours(), bench.now());
     }
 
     private Component acts(PossiblePair pair) {
@@ -72,9 +73,9 @@ class DuplicatesDetail extends Composite<Section> {
 
     /// First the preview: nothing is merged by one key.
     private void merge(PossiblePair pair) {
-        var preview =
-                CaseLinks.toPreview(pair.older().id(), pair.newer().id(), pair.sameCase(), pair.samePerson());
-        getUI().ifPresent(ui -> ui.navigate(preview.split("\\?")[0], QueryParameters.fromString(preview.split("\\?")[1])));
+        var preview = CaseLinks.toPreview(pair.older().id(), pair.newer().id(), pair.sameCase(), pair.samePerson());
+        getUI().ifPresent(ui ->
+                ui.navigate(preview.split("\\?")[0], QueryParameters.fromString(preview.split("\\?")[1])));
     }
 
     private static Component evidence(PossiblePair pair) {

@@ -64,10 +64,10 @@ public class SamePairs {
         return db.sql("""
                         select (select count(*) from not_the_same where %s and %s)
                              + (select count(*) from not_the_same where %s and %s)""".formatted(
-                                OnePerson.is("one_id", "one"),
-                                OnePerson.is("other_id", "other"),
-                                OnePerson.is("one_id", "other"),
-                                OnePerson.is("other_id", "one")))
+                                        OnePerson.is("one_id", "one"),
+                                        OnePerson.is("other_id", "other"),
+                                        OnePerson.is("one_id", "other"),
+                                        OnePerson.is("other_id", "one")))
                         .param("one", one)
                         .param("other", other)
                         .query(Integer.class)
@@ -81,10 +81,10 @@ public class SamePairs {
                                 where %s and %s and state <> 'open')
                              + (select count(*) from possible_duplicate
                                 where %s and %s and state <> 'open')""".formatted(
-                                OneFamily.has("older_case", "one"),
-                                OneFamily.has("newer_case", "other"),
-                                OneFamily.has("older_case", "other"),
-                                OneFamily.has("newer_case", "one")))
+                                        OneFamily.has("older_case", "one"),
+                                        OneFamily.has("newer_case", "other"),
+                                        OneFamily.has("older_case", "other"),
+                                        OneFamily.has("newer_case", "one")))
                         .param("one", one)
                         .param("other", other)
                         .query(Integer.class)

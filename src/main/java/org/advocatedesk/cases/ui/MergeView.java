@@ -114,8 +114,9 @@ class MergeView extends Main implements AfterNavigationObserver {
 
     private Component whoIsWho(Both both) {
         var card = Parts.card("Who is who");
-        var one = both.staying().caseNumber() < both.going().caseNumber() ? both.staying() : both.going();
-        var other = one == both.staying() ? both.going() : both.staying();
+        boolean staysIsOlder = both.staying().caseNumber() < both.going().caseNumber();
+        var one = staysIsOlder ? both.staying() : both.going();
+        var other = staysIsOlder ? both.going() : both.staying();
         card.add(new TwoWays(
                 "whole",
                 "They are",

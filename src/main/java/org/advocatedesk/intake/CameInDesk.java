@@ -2,6 +2,8 @@ package org.advocatedesk.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.cases.CaseId;
@@ -11,6 +13,7 @@ import org.advocatedesk.intake.door.SentFields;
 import org.advocatedesk.intake.forms.PublishedForms;
 import org.advocatedesk.intake.forms.SeenForm;
 import org.advocatedesk.intake.mapping.KnownMappings;
+import org.advocatedesk.intake.understanding.Doubts;
 import org.advocatedesk.intake.understanding.Submitted;
 import org.advocatedesk.intake.understanding.Understanding;
 import org.advocatedesk.shared.Db;
@@ -40,6 +43,7 @@ public class CameInDesk {
     private final PublishedForms forms;
     private final JsonMapper json;
     private final KnownMappings mappings;
+    private final ScreeningTally tally;
     private final Clock clock;
 
     CameInDesk(
@@ -52,6 +56,7 @@ public class CameInDesk {
             PublishedForms forms,
             JsonMapper json,
             KnownMappings mappings,
+            ScreeningTally tally,
             Clock clock) {
         this.db = db;
         this.visibility = visibility;
@@ -62,6 +67,7 @@ public class CameInDesk {
         this.forms = forms;
         this.json = json;
         this.mappings = mappings;
+        this.tally = tally;
         this.clock = clock;
     }
 
@@ -69,9 +75,10 @@ public class CameInDesk {
     @PreAuthorize(Allowed.TO_SEE_FAMILIES)
     public AsSent read(UUID id) {
         var sent = db.sql(
-                        "select content_type, raw, case_id, form_version, understanding, source_id, mapping_version from submission where id = :id")
+                        "select received_at, content_type, raw, case_id, form_version, understanding, source_id, mapping_version from submission where id = :id")
                 .param("id", id)
                 .query((rs, n) -> new Stored(
+                        Db.instant(rs, "received_at"),
                         rs.getBytes("raw"),
                         rs.getString("content_type"),
                         rs.getString("understanding"),
@@ -121,9 +128,19 @@ public class CameInDesk {
                 .param("id", id)
                 .update();
         if (changed == 0) throw new Refusal("Somebody has judged this in the meantime.");
+        tally.judged(reasons(id), state.equals("spam"));
         audit.changed(action, subject(id), "quarantined", state);
         if (state.equals("received")) wakeAfterCommit();
         live.changed(Live.INTAKE);
+    }
+
+    private List<String> reasons(UUID id) {
+        return db.sql("select spam_reasons from submission where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single()
+                .lines()
+                .toList();
     }
 
     private void wakeAfterCommit() {
@@ -141,6 +158,7 @@ public class CameInDesk {
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stored(
+            Instant receivedAt,
             byte[] raw,
             String contentType,
             @org.jspecify.annotations.Nullable String understanding,
@@ -159,10 +177,9 @@ public class CameInDesk {
                 stored.understanding == null ? null : json.readValue(stored.understanding, Understanding.class);
         try {
             var mapping = mappings.of(stored.sourceId, version(stored));
-            return new AsSent(
-                    Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType))),
-                    understood,
-                    SeenForm.of(forms, stored.formVersion));
+            var sent = Submitted.read(mapping.read(SentFields.parse(stored.raw, stored.contentType)));
+            var cameOn = stored.receivedAt.atZone(staff.current().zone()).toLocalDate();
+            return new AsSent(sent, understood, SeenForm.of(forms, stored.formVersion), Doubts.of(sent, cameOn));
         } catch (SentFields.Unparseable garbled) {
             throw new IllegalStateException(
                     new String(stored.raw, StandardCharsets.UTF_8).length() + " characters", garbled);

@@ -29,6 +29,9 @@ class CameInDeskTests {
     CameIn cameIn;
 
     @Autowired
+    ScreeningTally tally;
+
+    @Autowired
     TriageQueue queue;
 
     @Autowired
@@ -58,6 +61,21 @@ class CameInDeskTests {
         assertThatThrownBy(() -> judge.confirm(held)).isInstanceOf(Refusal.class);
         judge.release(held);
         assertThat(story.stateOf(held)).isEqualTo("received");
+    }
+
+    @Test
+    void whatPeopleJudgeTeachesHowOftenASignIsRight() {
+        desk.signIn(desk.advocate());
+        judge.confirm(story.sent(IntakeStory.RANKINGS));
+        judge.release(story.sent(IntakeStory.RANKINGS.replace("555-0101", "555-0102")));
+        var third = story.sent(IntakeStory.RANKINGS.replace("555-0101", "555-0103"));
+        var reasons = cameIn.quarantine().stream()
+                .filter(row -> row.id().equals(third))
+                .findFirst()
+                .orElseThrow()
+                .reasons();
+        assertThat(tally.of(reasons).keySet()).containsExactlyInAnyOrderElementsOf(reasons);
+        assertThat(tally.of(reasons).values()).containsOnly("right 1 of 2 times");
     }
 
     @Test

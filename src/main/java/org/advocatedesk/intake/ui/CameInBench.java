@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.advocatedesk.intake.CameIn;
 import org.advocatedesk.intake.CameInDesk;
 import org.advocatedesk.intake.CameInRow;
 import org.advocatedesk.intake.Duplicates;
+import org.advocatedesk.intake.ScreeningTally;
 import org.advocatedesk.intake.SubmissionState;
 import org.advocatedesk.intake.UnreadableDesk;
 import org.advocatedesk.shared.Live;
@@ -23,6 +25,7 @@ class CameInBench {
     private final CameInDesk desk;
     private final UnreadableDesk unreadable;
     private final Duplicates duplicates;
+    private final ScreeningTally tally;
     private final Staff staff;
     private final Live live;
     private final Clock clock;
@@ -32,6 +35,7 @@ class CameInBench {
             CameInDesk desk,
             UnreadableDesk unreadable,
             Duplicates duplicates,
+            ScreeningTally tally,
             Staff staff,
             Live live,
             Clock clock) {
@@ -39,6 +43,7 @@ class CameInBench {
         this.desk = desk;
         this.unreadable = unreadable;
         this.duplicates = duplicates;
+        this.tally = tally;
         this.staff = staff;
         this.live = live;
         this.clock = clock;
@@ -92,6 +97,11 @@ class CameInBench {
 
     int alike() {
         return duplicates.count();
+    }
+
+    /// How often each sign was right so far.
+    Map<String, String> tally(CameInRow row) {
+        return tally.of(row.reasons());
     }
 
     String moment(CameInRow row) {

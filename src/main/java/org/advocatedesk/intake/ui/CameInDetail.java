@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.advocatedesk.cases.CaseLinks;
 import org.advocatedesk.intake.AsSent;
@@ -39,12 +40,12 @@ class CameInDetail extends Composite<Section> {
         setVisible(false);
     }
 
-    void show(CameInRow row, AsSent sent, String when) {
+    void show(CameInRow row, AsSent sent, String when, Map<String, String> tally) {
         setVisible(true);
         getContent().removeAll();
         getContent().add(new Div(new H1(row.name()), Parts.hint(row.channelWords() + ", " + when)));
         actions(row);
-        reasons(row);
+        reasons(row, tally);
         getContent().add(SentWords.of(sent));
     }
 
@@ -65,11 +66,15 @@ class CameInDetail extends Composite<Section> {
             getContent().add(new Anchor(CaseLinks.to(row.caseId()), "To the family, " + row.caseNumber()));
     }
 
-    private void reasons(CameInRow row) {
+    private void reasons(CameInRow row, Map<String, String> tally) {
         if (row.failure() != null) getContent().add(part("Why it was not understood", new Paragraph(row.failure())));
         if (row.reasons().isEmpty()) return;
         var list = new UnorderedList();
-        row.reasons().forEach(reason -> list.add(new ListItem(reason)));
+        for (var reason : row.reasons()) {
+            var item = new ListItem(reason);
+            if (tally.containsKey(reason)) item.add(Parts.hint(" " + tally.get(reason)));
+            list.add(item);
+        }
         getContent().add(part("Why it is held back", list));
         if (row.judgedBy() != null) getContent().add(Parts.hint("Judged by " + row.judgedBy()));
     }

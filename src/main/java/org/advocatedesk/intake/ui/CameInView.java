@@ -147,7 +147,8 @@ class CameInView extends Main implements AfterNavigationObserver {
     }
 
     private void open(CameInRow row) {
-        if (!Feedback.attempt(() -> detail.show(row, bench.desk().read(row.id()), bench.moment(row)))) detail.clear();
+        if (!Feedback.attempt(() -> detail.show(row, bench.desk().read(row.id()), bench.moment(row), bench.tally(row))))
+            detail.clear();
     }
 
     private void judge(Runnable verdict) {

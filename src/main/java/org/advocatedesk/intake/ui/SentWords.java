@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.advocatedesk.intake.AsSent;
 import org.advocatedesk.intake.understanding.Submitted;
 import org.advocatedesk.shared.PhoneNumber;
+import org.advocatedesk.shared.ui.Icon;
 import org.advocatedesk.shared.ui.Parts;
+import org.advocatedesk.shared.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody sent: their words in the serif, and each field as typed beside how it was understood.
@@ -38,11 +40,12 @@ final class SentWords {
                 typed.writer().email(),
                 understood(
                         sent.understood() == null ? null : sent.understood().email(),
-                        typed.writer().email()));
+                        typed.writer().email()),
+                sent.doubts().email());
         row(list, "Best time", typed.writer().bestTime(), "");
         row(list, "Address", typed.address().oneLine(), "");
-        row(list, "Who is ill", patient(typed), "");
-        row(list, "Illness", illness(typed), "");
+        row(list, "Who is ill", patient(typed), "", sent.doubts().died());
+        row(list, "Illness", illness(typed), "", sent.doubts().diagnosed());
         row(list, "Work", work(typed), "");
         row(list, "Agreed to", consent(typed), "");
         row(list, "Form", sent.form().words(), "");
@@ -52,6 +55,10 @@ final class SentWords {
     }
 
     private static void row(DescriptionList list, String label, String typed, String understood) {
+        row(list, label, typed, understood, "");
+    }
+
+    private static void row(DescriptionList list, String label, String typed, String understood, String doubt) {
         if (typed.isBlank() && understood.isBlank()) return;
         var description = new DescriptionList.Description(new Span(typed.isBlank() ? "not typed" : typed));
         if (!understood.isBlank()) {
@@ -59,6 +66,7 @@ final class SentWords {
             small.setText("understood as " + understood);
             description.getElement().appendChild(small);
         }
+        if (!doubt.isBlank()) description.add(Parts.tag(Icon.ASK, "Ask: " + doubt, Tone.ASK));
         list.add(new DescriptionList.Term(label), description);
     }
 

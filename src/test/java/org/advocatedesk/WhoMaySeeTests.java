@@ -41,6 +41,8 @@ class WhoMaySeeTests {
             Map.entry("came-in/duplicates", WITH_FAMILIES),
             Map.entry("merge", WORKING),
             Map.entry("merges/:mergeId", WITH_FAMILIES),
+            Map.entry("ways-in/forms", MANAGERS),
+            Map.entry("ways-in/forms/:form", MANAGERS),
             Map.entry("ways-in", MANAGERS),
             Map.entry("ways-in/sources", MANAGERS),
             Map.entry("dashboard", MANAGERS),

@@ -16,6 +16,7 @@ public final class Allowed {
     public static final String TO_RUN_THE_MAILROOM = DESK + "hasAnyRole('ADVOCATE', 'INTAKE', 'MANAGER')";
     public static final String TO_WATCH_DASHBOARDS = DESK + "hasRole('MANAGER')";
     public static final String TO_SET_RULES = DESK + "hasRole('MANAGER')";
+    public static final String TO_MAKE_FORMS = DESK + "hasRole('MANAGER')";
     public static final String TO_ADMINISTER = DESK + "hasRole('ADMIN')";
 
     private Allowed() {}

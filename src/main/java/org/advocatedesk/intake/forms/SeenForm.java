@@ -19,7 +19,9 @@ public record SeenForm(String words, Map<String, String> questions) {
                         .fields()
                         .filter(field -> field.kind().isOwn())
                         .collect(Collectors.toMap(
-                                FormField::id, field -> field.label().en(), (one, other) -> one)));
+                                field -> OWN + field.id(),
+                                field -> field.label().en(),
+                                (one, other) -> one)));
     }
 
     /// A version nobody published here is shown as it was said.

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What somebody may write to make a screen run it, in every field a visitor can fill in.
-final class HostileWords {
-    static final String MARK = "adXss";
+public final class HostileWords {
+    public static final String MARK = "adXss";
     static final List<String> ALL = List.of(
             "<script>adXss(1)</script>",
             "\"><img src=x onerror=adXss(2)>",
@@ -22,7 +22,12 @@ final class HostileWords {
             "${html`<img src=x onerror=adXss(8)>`}",
             "{{organization}}<b>adXss(9)</b>",
             "javascript:adXss(10)",
-            "data:text/html,<script>adXss(11)</script>");
+            "data:text/html,<script>adXss(11)</script>",
+            "=HYPERLINK(\"https://adXss(12).example\",\"Open\")",
+            "Robert'; drop table submission; select 'adXss(13)' --",
+            "{{constructor.constructor('adXss(14)')()}} ${7*7} <%= adXss(14) %>",
+            "\u202eevil\u202c adXss(15) \u200f\u05d0",
+            "adXss(16)\r\nBcc: everybody@example.com\r\n\r\nadXss");
 
     private static final List<String> ADDRESSES =
             List.of("javascript:adXss(20)", "https://mesohope.example/\"><script>adXss(21)</script>", "//adXss(22)");
@@ -30,7 +35,7 @@ final class HostileWords {
     private HostileWords() {}
 
     /// One submission for each, with it in every field; each from another number, so that each opens a family.
-    static List<String> submissions() {
+    public static List<String> submissions() {
         var json = JsonMapper.builder().build();
         return IntStream.range(0, ALL.size())
                 .mapToObj(i -> json.writeValueAsString(submission(ALL.get(i), i)))

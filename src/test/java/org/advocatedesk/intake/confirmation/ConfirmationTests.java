@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.advocatedesk.DatabaseTest;
 import org.advocatedesk.Fixtures;
+import org.advocatedesk.HostileWords;
 import org.advocatedesk.WorldOutside;
 import org.advocatedesk.cases.CaseTimeline;
 import org.advocatedesk.cases.QueueFilter;
@@ -19,6 +20,8 @@ import org.advocatedesk.cases.TimelineRow;
 import org.advocatedesk.cases.TriageQueue;
 import org.advocatedesk.contact.AddressKind;
 import org.advocatedesk.contact.Suppressions;
+import org.advocatedesk.intake.CameIn;
+import org.advocatedesk.intake.CameInDesk;
 import org.advocatedesk.intake.IntakeStory;
 import org.advocatedesk.shared.Refusal;
 import org.advocatedesk.shared.outbox.OutboxItem.State;
@@ -52,6 +55,12 @@ class ConfirmationTests {
 
     @Autowired
     CaseTimeline timeline;
+
+    @Autowired
+    CameIn cameIn;
+
+    @Autowired
+    CameInDesk judge;
 
     @Autowired
     Staff staff;
@@ -209,6 +218,23 @@ class ConfirmationTests {
         worker.carryDue();
         assertThat(arrived()).hasSize(1);
         assertThat(arrived().getFirst().getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void hostileWordsStayOutOfTheLetterAndItsHead() throws Exception {
+        HostileWords.submissions().forEach(story::sent);
+        desk.signIn(desk.advocate());
+        cameIn.quarantine().forEach(row -> judge.release(row.id()));
+        story.understandAll();
+        worker.carryDue();
+        assertThat(arrived()).hasSizeGreaterThan(8);
+        for (var letter : arrived()) {
+            assertThat(letter.getAllRecipients()).hasSize(1);
+            assertThat(letter.getContentType()).startsWith("text/plain");
+            assertThat(GreenMailUtil.getWholeMessage(letter))
+                    .doesNotContain(HostileWords.MARK)
+                    .doesNotContain("Bcc:");
+        }
     }
 
     @Test

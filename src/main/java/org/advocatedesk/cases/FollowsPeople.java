@@ -33,7 +33,11 @@ class FollowsPeople {
         var families = db.sql("""
                         select case_id from queue_row where phone = :value
                         union select f.root_id from case_file f join case_person p on p.case_id = f.id
-                        where %s""".formatted(OnePerson.is("p.person_id", "person")))
+                        where %s
+                        union select f.root_id from contact_point c join person p on p.id = c.person_id
+                        join person known on known.root_id = p.root_id join case_person m on m.person_id = known.id
+                        join case_file f on f.id = m.case_id where c.kind in ('phone', 'email') and c.normalised = :value
+                          and exists (select 1 from person twin where twin.root_id = p.root_id and twin.id <> p.id)""".formatted(OnePerson.is("p.person_id", "person")))
                 .param("person", changed.personId() == null ? NOBODY : changed.personId())
                 .param("value", changed.value())
                 .query((rs, n) -> new CaseId(Db.uuid(rs, "case_id")))

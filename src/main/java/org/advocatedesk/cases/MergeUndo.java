@@ -74,8 +74,8 @@ public class MergeUndo {
         end(id);
         refuseBelowLaterOnes(merge);
         var image = merges.imageOf(id);
+        image.persons().reversed().forEach(people::undo); // first: who may be called is asked of persons
         if (merge.whole()) part(merge, image);
-        image.persons().reversed().forEach(people::undo);
         events.publishEvent(new FamiliesParted(id, merge.survivor(), merge.absorbed(), merge.whole()));
         queue.refresh(merge.survivor());
         queue.refresh(merge.absorbed());

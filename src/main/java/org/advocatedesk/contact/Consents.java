@@ -1,7 +1,9 @@
 package org.advocatedesk.contact;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.shared.Uuid7;
@@ -64,14 +66,20 @@ public class Consents {
     /// The latest answer given under a number or address; empty where nobody was asked.
     @Transactional(readOnly = true)
     public Optional<Answer> latest(AddressKind kind, String value) {
+        return of(kind, Set.of(value)).stream().findFirst();
+    }
+
+    /// What was answered under any of these, the latest first.
+    @Transactional(readOnly = true)
+    List<Answer> of(AddressKind kind, Set<String> values) {
         return db.sql("""
-                        select * from consent where address_kind = :kind and address_value = :value
-                        order by address_kind desc, address_value desc, at desc limit 1""")
+                        select * from consent where address_kind = :kind and address_value in (:values)
+                        order by at desc, id desc limit 200""")
                 .param("kind", kind.column())
-                .param("value", value)
+                .param("values", values)
                 .query((rs, n) -> new Answer(
                         kind,
-                        value,
+                        rs.getString("address_value"),
                         Db.uuidOrNull(rs, "person_id"),
                         Db.uuidOrNull(rs, "submission_id"),
                         rs.getBoolean("given"),
@@ -80,6 +88,6 @@ public class Consents {
                         rs.getString("page_url"),
                         rs.getString("sender_address"),
                         Db.instant(rs, "at")))
-                .optional();
+                .list();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MayWeContact {
     private final CallingWindows windows;
     private final Suppressions suppressions;
-    private final Consents consents;
+    private final Agreements agreements;
     private final TriesToday tries;
     private final Staff staff;
     private final OrganisationSettings organisation;
@@ -35,14 +35,14 @@ public class MayWeContact {
     MayWeContact(
             CallingWindows windows,
             Suppressions suppressions,
-            Consents consents,
+            Agreements agreements,
             TriesToday tries,
             Staff staff,
             OrganisationSettings organisation,
             Clock clock) {
         this.windows = windows;
         this.suppressions = suppressions;
-        this.consents = consents;
+        this.agreements = agreements;
         this.tries = tries;
         this.staff = staff;
         this.organisation = organisation;
@@ -51,20 +51,20 @@ public class MayWeContact {
 
     public Verdict call(Callee callee, Instant when) {
         var words = words(callee.where(), when);
-        var number = callee.phone().e164();
-        var refusal = suppressions.standing(AddressKind.PHONE, number);
+        var reach = agreements.reach(Optional.of(callee.phone()), callee.personId());
+        var refusal = suppressions.standing(AddressKind.PHONE, reach.phones());
         if (refusal.isPresent()) return words.refused("Write only, as asked", refusal.get());
-        if (notAgreedToCalls(Optional.of(callee.phone()), callee.personId())) return words.notAgreed();
+        if (agreements.notAgreedToCalls(reach)) return words.notAgreed();
         var opening = hours(callee.where(), when);
-        return capped(callee, when, opening, words).orElseGet(() -> within(opening, words));
+        return capped(callee, reach, when, opening, words).orElseGet(() -> within(opening, words));
     }
 
     /// What stands against calling them at any hour, whether or not a number is known: their refusal, or a box that was
     /// left open.
     public Optional<Standing> againstCalls(Optional<PhoneNumber> phone, UUID person) {
-        if (phone.flatMap(n -> suppressions.standing(AddressKind.PHONE, n.e164()))
-                .isPresent()) return Optional.of(Standing.REFUSED);
-        return notAgreedToCalls(phone, person) ? Optional.of(Standing.NOT_AGREED) : Optional.empty();
+        var reach = agreements.reach(phone, person);
+        if (suppressions.standing(AddressKind.PHONE, reach.phones()).isPresent()) return Optional.of(Standing.REFUSED);
+        return agreements.notAgreedToCalls(reach) ? Optional.of(Standing.NOT_AGREED) : Optional.empty();
     }
 
     /// Why calls are shut at any hour.
@@ -75,16 +75,22 @@ public class MayWeContact {
 
     /// The verdict on calling somebody of whom no number is known; empty where nothing but the number is missing.
     public Optional<Verdict> withoutNumber(UUID person, Whereabouts where, Instant when) {
-        return againstCalls(Optional.empty(), person)
-                .map(_ -> words(where, when).notAgreed());
+        var reach = agreements.reach(Optional.empty(), person);
+        var refusal = suppressions.standing(AddressKind.PHONE, reach.phones());
+        if (refusal.isPresent())
+            return Optional.of(words(where, when).refused("Write only, as asked", refusal.get()));
+        return agreements.notAgreedToCalls(reach)
+                ? Optional.of(words(where, when).notAgreed())
+                : Optional.empty();
     }
 
     /// May we write to this address; there are no hours for letters.
     public Verdict email(EmailAddress address, Instant when) {
         var words = words(new Whereabouts(null, List.of(), ""), when);
-        var refusal = suppressions.standing(AddressKind.EMAIL, address.value());
+        var all = agreements.emailsWith(address);
+        var refusal = suppressions.standing(AddressKind.EMAIL, all);
         if (refusal.isPresent()) return words.refused("No e-mail, as asked", refusal.get());
-        if (notAgreed(AddressKind.EMAIL, address.value()))
+        if (agreements.notAgreedToMail(all))
             return words.refused("No e-mail, as asked", "The box that allows e-mail was left open");
         return words.mayWrite();
     }
@@ -109,27 +115,11 @@ public class MayWeContact {
         return Optional.empty();
     }
 
-    private boolean notAgreed(AddressKind kind, String value) {
-        return consents.latest(kind, value).filter(answer -> !answer.given()).isPresent();
-    }
-
-    /// The latest of what they answered under this number, and of what they answered on forms without a number.
-    private boolean notAgreedToCalls(Optional<PhoneNumber> phone, @Nullable UUID person) {
-        var byNumber = phone.flatMap(n -> consents.latest(AddressKind.PHONE, n.e164()));
-        var byPerson =
-                Optional.ofNullable(person).flatMap(id -> consents.latest(AddressKind.PHONE, Consents.underPerson(id)));
-        return Stream.of(byNumber, byPerson)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(Consents.Answer::at))
-                .filter(answer -> !answer.given())
-                .isPresent();
-    }
-
-    private Optional<Verdict> capped(Callee callee, Instant when, Opening opening, VerdictWords words) {
+    private Optional<Verdict> capped(Callee callee, Agreements.Reach reach, Instant when, Opening opening, VerdictWords words) {
         var row = opening.hours().getFirst().row();
         var cap = row.map(CallingRules.StateRow::triesPerDay).orElse(null);
         if (row.isEmpty() || cap == null) return Optional.empty();
-        return tries.freeAgainAt(callee.phone(), cap, when)
+        return tries.freeAgainAt(reach.phones(), cap, when)
                 .map(free -> words.capped(cap, row.get(), nextFree(callee.where(), free)));
     }
 

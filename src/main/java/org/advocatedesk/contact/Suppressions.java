@@ -2,6 +2,7 @@ package org.advocatedesk.contact;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.advocatedesk.audit.AuditTrail;
 import org.advocatedesk.shared.Db;
@@ -52,13 +53,20 @@ public class Suppressions {
     /// The words of the refusal that stands against this number or address.
     @Transactional(readOnly = true)
     public Optional<String> standing(AddressKind kind, String value) {
+        return standing(kind, Set.of(value));
+    }
+
+    /// Against any of the numbers or addresses of one person; the latest.
+    @Transactional(readOnly = true)
+    public Optional<String> standing(AddressKind kind, Set<String> values) {
+        if (values.isEmpty()) return Optional.empty();
         return db.sql("""
                         select s.words from suppression s
-                        where s.address_kind = :kind and s.address_value = :value and s.lifts_id is null
+                        where s.address_kind = :kind and s.address_value in (:values) and s.lifts_id is null
                           and not exists (select 1 from suppression l where l.lifts_id = s.id)
-                        order by s.address_kind, s.address_value, s.at desc limit 1""")
+                        order by s.at desc limit 1""")
                 .param("kind", kind.column())
-                .param("value", value)
+                .param("values", values)
                 .query(String.class)
                 .optional();
     }

@@ -27,7 +27,8 @@ class Agreements {
 
     /// All numbers under which somebody can be reached, the keys of what they answered, and since when several persons
     /// are one (null where nobody was merged).
-    record Reach(Set<String> phones, Set<String> keys, @Nullable Instant mergedAt) {}
+    record Reach(
+            Set<String> phones, Set<String> keys, @Nullable Instant mergedAt) {}
 
     Reach reach(Optional<PhoneNumber> phone, @Nullable UUID person) {
         var circle = person == null ? SamePeople.Circle.NOBODY : people.with(person);

@@ -14,7 +14,6 @@ import org.advocatedesk.staff.Colleague;
 import org.advocatedesk.staff.Organisation;
 import org.advocatedesk.staff.OrganisationSettings;
 import org.advocatedesk.staff.Staff;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,8 +76,7 @@ public class MayWeContact {
     public Optional<Verdict> withoutNumber(UUID person, Whereabouts where, Instant when) {
         var reach = agreements.reach(Optional.empty(), person);
         var refusal = suppressions.standing(AddressKind.PHONE, reach.phones());
-        if (refusal.isPresent())
-            return Optional.of(words(where, when).refused("Write only, as asked", refusal.get()));
+        if (refusal.isPresent()) return Optional.of(words(where, when).refused("Write only, as asked", refusal.get()));
         return agreements.notAgreedToCalls(reach)
                 ? Optional.of(words(where, when).notAgreed())
                 : Optional.empty();
@@ -115,7 +113,8 @@ public class MayWeContact {
         return Optional.empty();
     }
 
-    private Optional<Verdict> capped(Callee callee, Agreements.Reach reach, Instant when, Opening opening, VerdictWords words) {
+    private Optional<Verdict> capped(
+            Callee callee, Agreements.Reach reach, Instant when, Opening opening, VerdictWords words) {
         var row = opening.hours().getFirst().row();
         var cap = row.map(CallingRules.StateRow::triesPerDay).orElse(null);
         if (row.isEmpty() || cap == null) return Optional.empty();

@@ -14,7 +14,11 @@ public interface SamePeople {
     Circle under(String email);
 
     /// Merged persons, every number and e-mail address of theirs, and since when they are one.
-    record Circle(Set<UUID> ids, Set<String> phones, Set<String> emails, @Nullable Instant since) {
+    record Circle(
+            Set<UUID> ids,
+            Set<String> phones,
+            Set<String> emails,
+            @Nullable Instant since) {
         public static final Circle NOBODY = new Circle(Set.of(), Set.of(), Set.of(), null);
 
         public boolean isMerged() {

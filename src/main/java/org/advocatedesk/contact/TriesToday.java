@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How often a number, or those of one person, were really dialled in the last 24 hours, and when the next try is free under a state's cap.
+/// How often a number, or those of one person, were really dialled in the last 24 hours, and when the next try is free
+/// under a state's cap.
 @Component
 class TriesToday {
     private static final Duration DAY = Duration.ofHours(24);

@@ -51,6 +51,7 @@ class MergedPeople implements SamePeople {
             var at = Db.instantOrNull(rs, "since");
             if (at != null) since.add(at);
         });
-        return new Circle(ids, phones, emails, since.stream().max(Instant::compareTo).orElse(null));
+        return new Circle(
+                ids, phones, emails, since.stream().max(Instant::compareTo).orElse(null));
     }
 }

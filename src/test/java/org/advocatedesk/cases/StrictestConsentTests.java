@@ -142,7 +142,9 @@ class StrictestConsentTests {
     @Test
     void twoWritersOfOneFamilyAnswerForThemselves() {
         var megan = two.megan();
-        refuse(AddressKind.PHONE, PhoneNumber.read("(313) 555-0171").orElseThrow().e164());
+        refuse(
+                AddressKind.PHONE,
+                PhoneNumber.read("(313) 555-0171").orElseThrow().e164());
         merging.merge(TwoFamilies.twoWriters(denise, megan));
         assertThat(call().isAllowed()).isTrue();
         assertThat(hold()).isEmpty();

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.advocatedesk.cases.TwoFamilies;
 import org.advocatedesk.intake.IntakeStory;
+import org.advocatedesk.intake.imports.ImportStory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, WorldOutside.class})
-@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class, TwoFamilies.class, Tables.class})
+@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class, TwoFamilies.class, Tables.class, ImportStory.class})
 @ExtendWith(FreshDatabase.class)
 @Inherited
 @Target(ElementType.TYPE)

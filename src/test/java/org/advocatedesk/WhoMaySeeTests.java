@@ -45,6 +45,7 @@ class WhoMaySeeTests {
             Map.entry("ways-in/forms/:form", MANAGERS),
             Map.entry("ways-in", MANAGERS),
             Map.entry("ways-in/sources", MANAGERS),
+            Map.entry("ways-in/imports", MANAGERS),
             Map.entry("dashboard", MANAGERS),
             Map.entry("dashboard/list", MANAGERS),
             Map.entry("colleagues", ADMINS),

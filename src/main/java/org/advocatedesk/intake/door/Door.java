@@ -83,6 +83,40 @@ public class Door {
         }
     }
 
+    /// Takes in what a list holds, unless this key has brought it before; by whom it was brought is kept.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> acceptFromList(Arrival arrival, UUID importId) throws SQLException {
+        var connection = DataSourceUtils.getConnection(database);
+        try (var insert = connection.prepareStatement(INSERT)) {
+            var id = Uuid7.next();
+            do {
+                if (isKnown(connection, arrival.idempotencyKey())) return Optional.empty();
+                bind(insert, id, arrival, Reference.next(), sha256(arrival.raw()));
+            } while (insert.executeUpdate() == 0);
+            markBrought(connection, id, importId);
+            return Optional.of(id);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private static boolean isKnown(Connection connection, @Nullable String key) throws SQLException {
+        try (var select = connection.prepareStatement("select 1 from submission where idempotency_key = ?")) {
+            select.setString(1, key);
+            try (var found = select.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private static void markBrought(Connection connection, UUID id, UUID importId) throws SQLException {
+        try (var mark = connection.prepareStatement("update submission set import_id = ? where id = ?")) {
+            mark.setObject(1, importId);
+            mark.setObject(2, id);
+            mark.executeUpdate();
+        }
+    }
+
     private static void markHeard(Connection connection, UUID id, String heardBy) throws SQLException {
         try (var mark = connection.prepareStatement("update submission set judged_by = ? where id = ?")) {
             mark.setString(1, Clean.cut(heardBy, 120));

@@ -3,7 +3,9 @@ package org.advocatedesk.intake.understanding;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.intake.mapping.Mapping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +17,13 @@ public class Foreseen {
 
     private final Readings readings;
     private final Screening screening;
+    private final Matching matching;
     private final Clock clock;
 
-    Foreseen(Readings readings, Screening screening, Clock clock) {
+    Foreseen(Readings readings, Screening screening, Matching matching, Clock clock) {
         this.readings = readings;
         this.screening = screening;
+        this.matching = matching;
         this.clock = clock;
     }
 
@@ -32,6 +36,14 @@ public class Foreseen {
                     && meant.address().isBlank()
                     && typed.heard().isBlank();
         }
+    }
+
+    /// The family it would join, and those it may be about.
+    public record Known(@Nullable Long family, List<PossibleDuplicate> perhaps) {}
+
+    public Known known(Outlook outlook) {
+        var found = matching.look(Normalised.of(outlook.typed()), outlook.typed());
+        return new Known(found.family().map(FamilyCard::caseNumber).orElse(null), found.proposed());
     }
 
     public Outlook of(Mapping.Mapped mapped, String channel) {
@@ -47,7 +59,8 @@ public class Foreseen {
                 null,
                 false,
                 0,
-                Mapping.OURS);
+                Mapping.OURS,
+                null);
         var meant = readings.understanding(readings.of(received, typed), List.of());
         return new Outlook(typed, meant, screening.judge(typed).reasons());
     }

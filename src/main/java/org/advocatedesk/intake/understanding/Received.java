@@ -18,4 +18,5 @@ public record Received(
         @Nullable String formVersion,
         boolean releasedByPerson,
         int mappingVersion,
-        Mapping mapping) {}
+        Mapping mapping,
+        @Nullable UUID importId) {}

@@ -1,11 +1,15 @@
 package org.advocatedesk.intake.understanding;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.advocatedesk.cases.CaseId;
+import org.advocatedesk.cases.FamilyCard;
 import org.advocatedesk.cases.KitWished;
 import org.advocatedesk.intake.SomebodyInDanger;
 import org.advocatedesk.intake.SubmissionUnderstood;
 import org.advocatedesk.intake.door.SentFields;
+import org.advocatedesk.intake.imports.Footprints;
 import org.advocatedesk.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +28,7 @@ public class Understander {
     private final Matching matching;
     private final SamePairs pairs;
     private final Filing filing;
+    private final Footprints footprints;
     private final Outcomes outcomes;
     private final ApplicationEventPublisher events;
 
@@ -33,6 +38,7 @@ public class Understander {
             Matching matching,
             SamePairs pairs,
             Filing filing,
+            Footprints footprints,
             Outcomes outcomes,
             ApplicationEventPublisher events) {
         this.screening = screening;
@@ -40,6 +46,7 @@ public class Understander {
         this.matching = matching;
         this.pairs = pairs;
         this.filing = filing;
+        this.footprints = footprints;
         this.outcomes = outcomes;
         this.events = events;
     }
@@ -68,6 +75,7 @@ public class Understander {
 
     private CaseId file(Reading reading) {
         var found = matching.look(reading.who(), reading.sent());
+        var before = picture(reading, found);
         var writer = filing.writer(reading, found.person());
         filing.keepConsentAndWishes(reading, writer); // first: the queue shows what they agreed to from the start
         var joined = found.family();
@@ -81,7 +89,19 @@ public class Understander {
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
             events.publishEvent(new KitWished(
                     caseId, writer, reading.who().address(), reading.who().language()));
+        if (before != null) footprints.keep(importOf(reading), reading.received().id(), before);
         return caseId;
+    }
+
+    /// How those stood whom we knew before a list named them.
+    private Footprints.@Nullable Picture picture(Reading reading, Matching.Found found) {
+        if (reading.received().importId() == null || found.person().isEmpty() && found.family().isEmpty()) return null;
+        return footprints.take(
+                found.person().orElse(null), found.family().map(FamilyCard::id).orElse(null));
+    }
+
+    private static UUID importOf(Reading reading) {
+        return Objects.requireNonNull(reading.received().importId());
     }
 
     private void announce(Reading reading, CaseId caseId, PersonId writer, boolean opened) {
@@ -100,7 +120,9 @@ public class Understander {
                 sent.message(),
                 reading.who().language(),
                 reading.received().receivedAt(),
-                reading.who().email().orElse(null)));
+                reading.received().importId() != null
+                        ? null
+                        : reading.who().email().orElse(null)));
         tellOfDanger(reading, caseId);
     }
 

@@ -24,11 +24,15 @@ public class Waiting {
         this.mappings = mappings;
     }
 
+    /// Whoever writes to us comes before the rows of a list.
     List<UUID> next(Instant now, int most) {
-        return db.sql("""
-                        select id from submission
-                        where state = 'received' and (next_try_at is null or next_try_at <= :now)
-                        order by state, arrival limit :most""")
+        var fresh = next("import_id is null", now, most);
+        return fresh.isEmpty() ? next("import_id is not null", now, most) : fresh;
+    }
+
+    private List<UUID> next(String whose, Instant now, int most) {
+        return db.sql("select id from submission where state = 'received' and " + whose
+                        + " and (next_try_at is null or next_try_at <= :now) order by state, arrival limit :most")
                 .param("now", Db.at(now))
                 .param("most", most)
                 .query(UUID.class)
@@ -65,6 +69,7 @@ public class Waiting {
                 rs.getString("form_version"),
                 rs.getString("judged_by") != null,
                 version,
-                mappings.of(source, version));
+                mappings.of(source, version),
+                Db.uuidOrNull(rs, "import_id"));
     }
 }

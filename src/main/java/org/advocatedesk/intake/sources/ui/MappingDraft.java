@@ -31,6 +31,18 @@ public final class MappingDraft {
         FieldGuess.of(unnamed).forEach(guess -> proposed.put(guess.theirs(), guess));
     }
 
+    /// The same meanings, seen on another example.
+    public MappingDraft on(Map<String, String> other) {
+        var draft = new MappingDraft(other, mapping());
+        draft.proposed.clear();
+        draft.proposed.putAll(proposed);
+        return draft;
+    }
+
+    public boolean hasProposals() {
+        return !proposed.isEmpty();
+    }
+
     public Map<String, String> example() {
         return example;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.imports;
+
+import org.jspecify.annotations.NullMarked;

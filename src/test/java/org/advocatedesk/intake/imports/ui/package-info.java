@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocatedesk.intake.imports.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,7 @@ class WhoMaySeeTests {
             Map.entry("ways-in/forms", MANAGERS),
             Map.entry("ways-in/forms/:form", MANAGERS),
             Map.entry("ways-in", MANAGERS),
+            Map.entry("ways-in/confirmation", MANAGERS),
             Map.entry("ways-in/sources", MANAGERS),
             Map.entry("ways-in/imports", MANAGERS),
             Map.entry("dashboard", MANAGERS),

@@ -105,6 +105,8 @@ class ImportUndo {
                         and not exists (select 1 from phone_call c where c.person_id = p.id)
                         and not exists (select 1 from callback b where b.person_id = p.id)
                         and not exists (select 1 from possible_duplicate d where d.older_person = p.id or d.newer_person = p.id)
+                        and not exists (select 1 from person_merge m where m.survivor_id = p.id or m.absorbed_id = p.id)
+                        and not exists (select 1 from not_the_same n where n.one_id = p.id or n.other_id = p.id)
                         and not exists (select 1 from person o where o.root_id = p.id and o.id <> p.id)""")
                 .param("part", part)
                 .query(UUID.class)

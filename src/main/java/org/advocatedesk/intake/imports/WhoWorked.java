@@ -31,7 +31,11 @@ class WhoWorked {
                 "has a kit on its way",
                 "exists (select 1 from kit_request k where k.case_id = c.id and (k.batch_id is not null or k.printed_at is not null"
                         + " or k.packed_at is not null or k.again_by is not null or k.asked_by <> 'the desk'))");
-        DONE.put("was merged", "(c.root_id <> c.id or exists (select 1 from case_file o where o.root_id = c.id and o.id <> c.id))");
+        DONE.put(
+                "was merged",
+                "(c.root_id <> c.id or exists (select 1 from case_merge m where m.survivor_id = c.id or m.absorbed_id = c.id)"
+                        + " or exists (select 1 from person_merge m where m.survivor_id in (c.contact_id, c.patient_id)"
+                        + " or m.absorbed_id in (c.contact_id, c.patient_id)))");
         DONE.put(
                 "was judged a duplicate or not",
                 "exists (select 1 from possible_duplicate p where (p.older_case = c.id or p.newer_case = c.id) and p.judged_by is not null)");

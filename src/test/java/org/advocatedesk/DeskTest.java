@@ -26,7 +26,14 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = {TestDatabase.class, WorldOutside.class})
-@Import({TravelClock.Configuration.class, Fixtures.class, IntakeStory.class, TwoFamilies.class, Tables.class, ImportStory.class})
+@Import({
+    TravelClock.Configuration.class,
+    Fixtures.class,
+    IntakeStory.class,
+    TwoFamilies.class,
+    Tables.class,
+    ImportStory.class
+})
 @ExtendWith(FreshDatabase.class)
 @Inherited
 @Target(ElementType.TYPE)

@@ -41,7 +41,8 @@ final class CsvRows {
     }
 
     private static void add(CsvRecord line, List<Row> rows) {
-        if (rows.size() > ListFile.MOST_ROWS + 1) throw new Refusal("That is more than 100,000 rows. Split the list and bring in the parts.");
+        if (rows.size() > ListFile.MOST_ROWS + 1)
+            throw new Refusal("That is more than 100,000 rows. Split the list and bring in the parts.");
         rows.add(new Row((int) line.getStartingLineNumber(), line.getFields(), odd(line)));
     }
 
@@ -79,7 +80,10 @@ final class CsvRows {
 
     /// The one that stands most often in the first line, outside of quotes.
     static char separator(String text) {
-        var first = text.substring(0, Math.min(text.length(), SAMPLE)).stripLeading().split("\\R", 2)[0].replaceAll("\"[^\"]*\"", "");
+        var first = text.substring(0, Math.min(text.length(), SAMPLE))
+                .stripLeading()
+                .split("\\R", 2)[0]
+                .replaceAll("\"[^\"]*\"", "");
         char best = ',';
         long most = 0;
         for (char candidate : new char[] {',', ';', '\t', '|'}) {

@@ -37,9 +37,7 @@ public class Footprints {
 
     /// How a person and a family stood, each row by its table and key.
     public record Picture(
-            @Nullable PersonId person,
-            @Nullable CaseId family,
-            Map<String, Map<String, @Nullable String>> rows) {}
+            @Nullable PersonId person, @Nullable CaseId family, Map<String, Map<String, @Nullable String>> rows) {}
 
     public Picture take(@Nullable PersonId person, @Nullable CaseId family) {
         var rows = new LinkedHashMap<String, Map<String, @Nullable String>>();
@@ -72,7 +70,8 @@ public class Footprints {
         int place = 0;
         for (var row : after.entrySet()) {
             var then = before.rows.get(row.getKey());
-            if (!Objects.equals(then, row.getValue())) keep(list, submission, place++, row.getKey(), then, row.getValue());
+            if (!Objects.equals(then, row.getValue()))
+                keep(list, submission, place++, row.getKey(), then, row.getValue());
         }
     }
 
@@ -142,15 +141,16 @@ public class Footprints {
             params.addAll(List.of(key));
             params.add(after.get(column));
             jdbc.update(
-                    "update " + kept.table() + " set " + column + " = cast(? as " + type + ") where " + kept.is() + " and " + column
-                            + " is not distinct from cast(? as " + type + ")",
+                    "update " + kept.table() + " set " + column + " = cast(? as " + type + ") where " + kept.is()
+                            + " and " + column + " is not distinct from cast(? as " + type + ")",
                     params.toArray());
         }
         jdbc.update(kept.movedOn(), (Object[]) key);
     }
 
     private Map<String, String> types(String table) {
-        return db.sql("select column_name, data_type from information_schema.columns where lower(table_name) = :table")
+        return db
+                .sql("select column_name, data_type from information_schema.columns where lower(table_name) = :table")
                 .param("table", table)
                 .query((rs, n) -> Map.entry(rs.getString(1).toLowerCase(java.util.Locale.ROOT), rs.getString(2)))
                 .stream()

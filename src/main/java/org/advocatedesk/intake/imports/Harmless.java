@@ -1,6 +1,7 @@
 package org.advocatedesk.intake.imports;
 
-/// A cell that a spreadsheet program would take for a formula is written with an apostrophe before it, and read without.
+/// A cell that a spreadsheet program would take for a formula is written with an apostrophe before it, and read
+/// without.
 final class Harmless {
     private Harmless() {}
 
@@ -16,6 +17,10 @@ final class Harmless {
     private static boolean isFormula(String words) {
         var plain = words.startsWith("'") ? words.replaceFirst("^'+", "") : words;
         var first = plain.isEmpty() ? ' ' : plain.charAt(0);
-        return "=+-@\t\r".indexOf(first) >= 0 || first == '\uff1d' || first == '\uff0b' || first == '\uff0d' || first == '\uff20';
+        return "=+-@\t\r".indexOf(first) >= 0
+                || first == '\uff1d'
+                || first == '\uff0b'
+                || first == '\uff0d'
+                || first == '\uff20';
     }
 }

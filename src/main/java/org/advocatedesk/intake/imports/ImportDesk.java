@@ -108,7 +108,8 @@ public class ImportDesk {
     @PreAuthorize(Allowed.TO_SET_RULES)
     public void start(UUID id) {
         var list = require(id);
-        if (list.good() == 0) throw new Refusal("There is no row to take in. Download those that were refused and correct them.");
+        if (list.good() == 0)
+            throw new Refusal("There is no row to take in. Download those that were refused and correct them.");
         move(
                 list,
                 ImportState.RUNNING,

@@ -70,7 +70,8 @@ class ImportRows {
     }
 
     boolean isTwice(UUID list, String key) {
-        return db.sql("select count(*) from intake_import_row where import_id = :list and row_key = :key and state in ('good', 'bad', 'taken')")
+        return db.sql(
+                                "select count(*) from intake_import_row where import_id = :list and row_key = :key and state in ('good', 'bad', 'taken')")
                         .param("list", list)
                         .param("key", key)
                         .query(Integer.class)
@@ -94,7 +95,8 @@ class ImportRows {
     }
 
     void taken(UUID list, int number, @Nullable UUID submission) {
-        db.sql("update intake_import_row set state = :state, submission_id = :submission where import_id = :list and row_number = :number")
+        db.sql(
+                        "update intake_import_row set state = :state, submission_id = :submission where import_id = :list and row_number = :number")
                 .param("state", submission == null ? "here" : "taken")
                 .param("submission", submission)
                 .param("list", list)
@@ -106,14 +108,13 @@ class ImportRows {
     void lookAgain(UUID list) {
         db.sql("""
                         update intake_import_row set state = 'new', reason = '', hint = '', row_key = ''
-                        where import_id = :list and state in ('good', 'bad', 'here') and row_key <> ''""")
-                .param("list", list)
-                .update();
+                        where import_id = :list and state in ('good', 'bad', 'here') and row_key <> ''""").param("list", list).update();
     }
 
     List<RowReport> reports(UUID list, String which, int after, int most) {
-        return db.sql("select row_number, cells, state, reason, hint from intake_import_row where import_id = :list and "
-                        + which + " and row_number > :after order by row_number limit :most")
+        return db.sql(
+                        "select row_number, cells, state, reason, hint from intake_import_row where import_id = :list and "
+                                + which + " and row_number > :after order by row_number limit :most")
                 .param("list", list)
                 .param("after", after)
                 .param("most", most)

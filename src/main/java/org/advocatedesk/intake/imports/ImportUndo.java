@@ -41,14 +41,19 @@ class ImportUndo {
         inParts(submissions, this::forgetSubmissions);
         inParts(gone, this::forgetFamilies);
         inParts(people, this::forgetPeople);
-        db.sql("delete from intake_import_trace where import_id = :list").param("list", list).update();
-        db.sql("delete from intake_import_row where import_id = :list").param("list", list).update();
+        db.sql("delete from intake_import_trace where import_id = :list")
+                .param("list", list)
+                .update();
+        db.sql("delete from intake_import_row where import_id = :list")
+                .param("list", list)
+                .update();
         return words(gone.size(), kept.values());
     }
 
     /// In the order in which they were understood; those of families that stay are left.
     private List<UUID> submissions(UUID list, Set<UUID> kept) {
-        return db.sql("select id, case_id from submission where import_id = :list order by import_id, arrival")
+        return db
+                .sql("select id, case_id from submission where import_id = :list order by import_id, arrival")
                 .param("list", list)
                 .query((rs, n) -> new UUID[] {rs.getObject("id", UUID.class), rs.getObject("case_id", UUID.class)})
                 .list()
@@ -60,23 +65,28 @@ class ImportUndo {
 
     private List<UUID> peopleOf(List<UUID> families, List<UUID> submissions) {
         var people = new LinkedHashSet<UUID>();
-        inParts(families, part -> people.addAll(db.sql("""
+        inParts(
+                families,
+                part -> people.addAll(
+                        db.sql("""
                         select patient_id as person from case_file where id in (:part)
                         union select contact_id from case_file where id in (:part)
-                        union select person_id from case_person where case_id in (:part)""")
-                .param("part", part)
-                .query(UUID.class)
-                .list()));
-        inParts(submissions, part -> people.addAll(db.sql("select person_id from submission where id in (:part) and person_id is not null")
-                .param("part", part)
-                .query(UUID.class)
-                .list()));
+                        union select person_id from case_person where case_id in (:part)""").param("part", part).query(UUID.class).list()));
+        inParts(
+                submissions,
+                part -> people.addAll(
+                        db.sql("select person_id from submission where id in (:part) and person_id is not null")
+                                .param("part", part)
+                                .query(UUID.class)
+                                .list()));
         return List.copyOf(people);
     }
 
     private void forgetSubmissions(List<UUID> part) {
         for (var of : List.of("danger", "consent"))
-            db.sql("delete from " + of + " where submission_id in (:part)").param("part", part).update();
+            db.sql("delete from " + of + " where submission_id in (:part)")
+                    .param("part", part)
+                    .update();
         db.sql("delete from submission where id in (:part)").param("part", part).update();
     }
 
@@ -84,9 +94,7 @@ class ImportUndo {
         db.sql("""
                         update content_page set families = families - (select count(distinct v.case_id) from case_page v
                             where v.page_id = content_page.id and v.how = 'CAME_FROM' and v.case_id in (:part))
-                        where id in (select v.page_id from case_page v where v.how = 'CAME_FROM' and v.case_id in (:part))""")
-                .param("part", part)
-                .update();
+                        where id in (select v.page_id from case_page v where v.how = 'CAME_FROM' and v.case_id in (:part))""").param("part", part).update();
         for (var kept : KeptRows.ALL)
             if (kept.ofCase() != null)
                 db.sql("delete from " + kept.table() + " where " + kept.ofCase() + " in (:part)")
@@ -107,10 +115,7 @@ class ImportUndo {
                         and not exists (select 1 from possible_duplicate d where d.older_person = p.id or d.newer_person = p.id)
                         and not exists (select 1 from person_merge m where m.survivor_id = p.id or m.absorbed_id = p.id)
                         and not exists (select 1 from not_the_same n where n.one_id = p.id or n.other_id = p.id)
-                        and not exists (select 1 from person o where o.root_id = p.id and o.id <> p.id)""")
-                .param("part", part)
-                .query(UUID.class)
-                .list();
+                        and not exists (select 1 from person o where o.root_id = p.id and o.id <> p.id)""").param("part", part).query(UUID.class).list();
         if (lonely.isEmpty()) return;
         for (var kept : KeptRows.ALL)
             if (kept.ofPerson() != null)
@@ -120,7 +125,8 @@ class ImportUndo {
     }
 
     private static void inParts(List<UUID> all, Consumer<List<UUID>> work) {
-        for (int from = 0; from < all.size(); from += AT_ONCE) work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        for (int from = 0; from < all.size(); from += AT_ONCE)
+            work.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }
 
     private static String words(int gone, Collection<String> kept) {

@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Looks lists through and takes them in, a batch at a time, at one place in the cluster; what it had done stands in the
+/// Looks lists through and takes them in, a batch at a time, at one place in the cluster; what it had done stands in
+/// the
 /// table, so that it goes on after a restart. It never lets more wait to be understood than a second's work.
 @Component
 public class ImportWorker {
@@ -110,10 +111,7 @@ public class ImportWorker {
     private Optional<ImportRun> next() {
         return db.sql("""
                         select id from intake_import where state in ('checking', 'undoing', 'running')
-                        order by case state when 'running' then 1 else 0 end, brought_at limit 1""")
-                .query(UUID.class)
-                .optional()
-                .flatMap(imports::find);
+                        order by case state when 'running' then 1 else 0 end, brought_at limit 1""").query(UUID.class).optional().flatMap(imports::find);
     }
 
     private boolean look(ImportRun list) {
@@ -145,7 +143,8 @@ public class ImportWorker {
         try {
             return check.of(cells, mapping, list.channel());
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException unreadable) {
-            LoggerFactory.getLogger(ImportWorker.class).warn("A row of import {} cannot be read", list.id(), unreadable);
+            LoggerFactory.getLogger(ImportWorker.class)
+                    .warn("A row of import {} cannot be read", list.id(), unreadable);
             return new RowCheck.Verdict("This row cannot be read. Look at it and type it in by hand.", "");
         }
     }
@@ -179,7 +178,8 @@ public class ImportWorker {
             if (list.notUnderstood() == 0) finish(list, ImportState.DONE);
             return false;
         }
-        for (var row : batch) rows.taken(list.id(), row.number(), accepted(list, row).orElse(null));
+        for (var row : batch)
+            rows.taken(list.id(), row.number(), accepted(list, row).orElse(null));
         wakeAfterCommit();
         return true;
     }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables in which understanding something leaves rows about a person or a family, those that others point to last;
 /// a test compares every table, so that none is forgotten.
-record KeptRows(String table, List<String> key, @Nullable String ofCase, @Nullable String ofPerson) {
+record KeptRows(
+        String table,
+        List<String> key,
+        @Nullable String ofCase,
+        @Nullable String ofPerson) {
     /// Whoever changes a row counts it up, and the search index follows its moment: they never go back.
     static final Set<String> MOVES_ON = Set.of("version", "changed_at");
 

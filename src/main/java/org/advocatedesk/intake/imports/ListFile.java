@@ -21,7 +21,8 @@ public record ListFile(List<String> columns, List<Row> rows) {
 
     public static ListFile read(Path file) {
         try {
-            if (Files.size(file) > LARGEST) throw new Refusal("That is more than 50 MB. Split the list and bring in the parts.");
+            if (Files.size(file) > LARGEST)
+                throw new Refusal("That is more than 50 MB. Split the list and bring in the parts.");
             if (Files.size(file) == 0) throw new Refusal("The file is empty.");
             var lines = XlsxRows.isOne(file) ? XlsxRows.of(file) : CsvRows.of(Files.readAllBytes(file));
             return withHead(lines);
@@ -52,7 +53,8 @@ public record ListFile(List<String> columns, List<Row> rows) {
 
     /// Every column has a name of its own, so that each can have a meaning.
     private static List<String> names(List<String> head) {
-        if (head.size() > MOST_COLUMNS) throw new Refusal("That is more than 300 columns. Leave out what nobody needs.");
+        if (head.size() > MOST_COLUMNS)
+            throw new Refusal("That is more than 300 columns. Leave out what nobody needs.");
         var names = new ArrayList<String>();
         for (int i = 0; i < head.size(); i++) {
             var name = Harmless.read(head.get(i)).replaceAll("\\s+", " ").strip();
@@ -70,7 +72,8 @@ public record ListFile(List<String> columns, List<Row> rows) {
         while (cells.size() > columns && cells.getLast().isBlank()) cells.removeLast();
         var odd = line.odd;
         if (odd.isEmpty() && cells.size() > columns)
-            odd = "It has " + cells.size() + " cells, but the list has " + columns + " columns: a comma or quote too many?";
+            odd = "It has " + cells.size() + " cells, but the list has " + columns
+                    + " columns: a comma or quote too many?";
         if (why >= 0 && why < cells.size()) cells.remove(why);
         return new Row(line.number, cells.stream().map(Harmless::read).toList(), odd);
     }

@@ -32,21 +32,25 @@ class RowCheck {
 
     private static String reason(Foreseen.Outlook outlook) {
         var meant = outlook.meant();
-        boolean reached = meant.phoneE164() != null || meant.email() != null || outlook.typed().address().isComplete();
+        boolean reached = meant.phoneE164() != null
+                || meant.email() != null
+                || outlook.typed().address().isComplete();
         if (outlook.saysNothing()) return "Nobody could be answered: no phone number, no e-mail, no address, no words.";
         if (reached) return "";
         var phone = outlook.typed().writer().phone();
         if (!phone.isBlank())
             return "The number cannot be called, and there is no e-mail and no whole address: " + shorten(phone);
         if (!outlook.typed().writer().email().isBlank())
-            return "The e-mail address is not whole, and there is no number: " + shorten(outlook.typed().writer().email());
+            return "The e-mail address is not whole, and there is no number: "
+                    + shorten(outlook.typed().writer().email());
         return (meant.givenName() + meant.familyName()).isBlank()
                 ? "No name, and no way to reach anybody."
                 : "No way to reach them: no phone number, no e-mail, no whole address.";
     }
 
     private String hint(Foreseen.Outlook outlook) {
-        if (!outlook.suspicions().isEmpty()) return "Would wait in quarantine: " + shorten(outlook.suspicions().getFirst());
+        if (!outlook.suspicions().isEmpty())
+            return "Would wait in quarantine: " + shorten(outlook.suspicions().getFirst());
         var known = foreseen.known(outlook);
         if (known.family() != null) return "Joins family " + known.family();
         if (known.perhaps().isEmpty()) return "";

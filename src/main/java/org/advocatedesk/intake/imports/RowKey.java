@@ -21,7 +21,8 @@ final class RowKey {
             if (!plain.isEmpty() && !mapping.leftOut().contains(name)) said.put(name.toLowerCase(Locale.ROOT), plain);
         });
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -23,9 +23,15 @@ class WhoWorked {
         DONE.put("was dialled", "exists (select 1 from dial_record d where d.case_id = c.id)");
         DONE.put("has a callback", "exists (select 1 from callback b where b.case_id = c.id)");
         DONE.put("was handed over", "exists (select 1 from call_hand_over h where h.case_id = c.id)");
-        DONE.put("was noted upon", "exists (select 1 from timeline_entry t where t.case_id = c.id and t.actor <> 'the desk')");
-        DONE.put("has facts by one of us", "exists (select 1 from case_fact f where f.case_id = c.id and f.recorded_by <> 'the desk')");
-        DONE.put("has another status", "exists (select 1 from status_change s where s.case_id = c.id and s.changed_by <> 'the desk')");
+        DONE.put(
+                "was noted upon",
+                "exists (select 1 from timeline_entry t where t.case_id = c.id and t.actor <> 'the desk')");
+        DONE.put(
+                "has facts by one of us",
+                "exists (select 1 from case_fact f where f.case_id = c.id and f.recorded_by <> 'the desk')");
+        DONE.put(
+                "has another status",
+                "exists (select 1 from status_change s where s.case_id = c.id and s.changed_by <> 'the desk')");
         DONE.put("has pages", "exists (select 1 from case_page p where p.case_id = c.id and p.how <> 'CAME_FROM')");
         DONE.put(
                 "has a kit on its way",
@@ -39,14 +45,14 @@ class WhoWorked {
         DONE.put(
                 "was judged a duplicate or not",
                 "exists (select 1 from possible_duplicate p where (p.older_case = c.id or p.newer_case = c.id) and p.judged_by is not null)");
-        DONE.put("was answered in danger", "exists (select 1 from danger d where d.case_id = c.id and d.answered_by is not null)");
+        DONE.put(
+                "was answered in danger",
+                "exists (select 1 from danger d where d.case_id = c.id and d.answered_by is not null)");
         DONE.put("was written to", "exists (select 1 from outbox o where o.case_id = c.id and o.state <> 'waiting')");
         DONE.put(
                 "wrote again",
                 "exists (select 1 from submission w where w.case_id = c.id and (w.import_id is null or w.import_id <> :list))");
-        DONE.put(
-                "is only for some",
-                "c.restricted_at is not null");
+        DONE.put("is only for some", "c.restricted_at is not null");
         DONE.put(
                 "has a draft",
                 "exists (select 1 from draft d where d.record like '%' || cast(c.id as varchar) || '%')");
@@ -60,7 +66,8 @@ class WhoWorked {
 
     /// Cases that this list opened.
     List<UUID> opened(UUID list) {
-        return db.sql("select case_id from submission where import_id = :list and state = 'understood' and case_id is not null")
+        return db.sql(
+                        "select case_id from submission where import_id = :list and state = 'understood' and case_id is not null")
                 .param("list", list)
                 .query(UUID.class)
                 .list();

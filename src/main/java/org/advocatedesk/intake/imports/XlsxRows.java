@@ -37,8 +37,10 @@ final class XlsxRows {
                 var lines = book.getFirstSheet().openStream()) {
             var rows = new ArrayList<Row>();
             lines.forEach(line -> {
-                if (rows.size() > ListFile.MOST_ROWS + 1) throw new Refusal("That is more than 100,000 rows. Split the list and bring in the parts.");
-                if (line.getCellCount() > ListFile.MOST_COLUMNS * 4) throw new Refusal("That is more than 300 columns. Leave out what nobody needs.");
+                if (rows.size() > ListFile.MOST_ROWS + 1)
+                    throw new Refusal("That is more than 100,000 rows. Split the list and bring in the parts.");
+                if (line.getCellCount() > ListFile.MOST_COLUMNS * 4)
+                    throw new Refusal("That is more than 300 columns. Leave out what nobody needs.");
                 rows.add(row(line));
             });
             return rows;
@@ -58,7 +60,8 @@ final class XlsxRows {
                     for (int n; (n = content.read(buffer)) >= 0; ) {
                         unpacked += n;
                         if (unpacked > LARGEST_UNPACKED)
-                            throw new Refusal("Unpacked it is larger than 400 MB. Split the list and bring in the parts.");
+                            throw new Refusal(
+                                    "Unpacked it is larger than 400 MB. Split the list and bring in the parts.");
                     }
                 }
         }
@@ -69,7 +72,8 @@ final class XlsxRows {
         var odd = "";
         for (int i = 0; i < line.getCellCount(); i++) {
             var cell = line.getCell(i);
-            if (cell != null && cell.getType() == CellType.ERROR) odd = "A formula in it has failed (" + cell.getText() + ").";
+            if (cell != null && cell.getType() == CellType.ERROR)
+                odd = "A formula in it has failed (" + cell.getText() + ").";
             cells.add(cell == null ? "" : words(cell));
         }
         return new Row(line.getRowNum(), cells, odd);
@@ -89,7 +93,9 @@ final class XlsxRows {
         var format = cell.getDataFormatString();
         if (format != null && format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "").matches("(?i).*[dmy].*")) {
             var at = cell.asDate();
-            return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString().replace('T', ' ');
+            return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? at.toLocalDate().toString()
+                    : at.toString().replace('T', ' ');
         }
         var number = cell.asNumber();
         if (number == null) return "";

@@ -89,13 +89,15 @@ public class Understander {
         if (reading.sent().wantsKit() && reading.refused().post().isEmpty())
             events.publishEvent(new KitWished(
                     caseId, writer, reading.who().address(), reading.who().language()));
-        if (before != null) footprints.keep(importOf(reading), reading.received().id(), before);
+        if (before != null)
+            footprints.keep(importOf(reading), reading.received().id(), before);
         return caseId;
     }
 
     /// How those stood whom we knew before a list named them.
     private Footprints.@Nullable Picture picture(Reading reading, Matching.Found found) {
-        if (reading.received().importId() == null || found.person().isEmpty() && found.family().isEmpty()) return null;
+        if (reading.received().importId() == null
+                || found.person().isEmpty() && found.family().isEmpty()) return null;
         return footprints.take(
                 found.person().orElse(null), found.family().map(FamilyCard::id).orElse(null));
     }

@@ -57,10 +57,12 @@ class ImportTests {
         assertThat(run.state()).isEqualTo(ImportState.CHECKED);
         assertThat(run.good()).isEqualTo(3);
         assertThat(run.bad()).isEqualTo(3);
-        assertThat(story.report(id)).extracting(RowReport::reason).satisfiesExactly(
-                nothing -> assertThat(nothing).startsWith("Nobody could be answered"),
-                number -> assertThat(number).startsWith("The number cannot be called"),
-                cells -> assertThat(cells).startsWith("It has 11 cells"));
+        assertThat(story.report(id))
+                .extracting(RowReport::reason)
+                .satisfiesExactly(
+                        nothing -> assertThat(nothing).startsWith("Nobody could be answered"),
+                        number -> assertThat(number).startsWith("The number cannot be called"),
+                        cells -> assertThat(cells).startsWith("It has 11 cells"));
         assertThat(count("submission")).isZero();
     }
 
@@ -71,10 +73,13 @@ class ImportTests {
         assertThat(story.run(id).state()).isEqualTo(ImportState.DONE);
         assertThat(db.queryForList("select who from submission order by who", String.class))
                 .containsExactly("Ann Poole", "Lou Vance", "Robert Kemp");
-        assertThat(db.queryForList("select given from consent where address_kind = 'phone' order by given", Boolean.class))
+        assertThat(db.queryForList(
+                        "select given from consent where address_kind = 'phone' order by given", Boolean.class))
                 .contains(true, false);
-        assertThat(db.queryForList("select address_value from suppression", String.class)).containsExactly("+12165550164");
-        var refused = new String(desk.as(Role.MANAGER, () -> imports.refused(id)), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(db.queryForList("select address_value from suppression", String.class))
+                .containsExactly("+12165550164");
+        var refused =
+                new String(desk.as(Role.MANAGER, () -> imports.refused(id)), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(refused).contains("Nobody Reached").contains(ListFile.WHY);
         var again = story.takenIn(fair, refused.replace("not a number", "216 555 0165"));
         assertThat(story.run(again).taken()).isEqualTo(1);
@@ -88,7 +93,10 @@ class ImportTests {
         var again = story.checked(fair, LIST);
         assertThat(story.run(again).here()).isEqualTo(3);
         assertThatThrownBy(() -> story.manager(() -> imports.start(again))).isInstanceOf(Refusal.class);
-        var twice = story.checked(story.fair(), LIST + "Ann Poole,(419) 555-0161,ann@example.com,Toledo,OH,43604,12 Elm St,My husband has mesothelioma,yes\n");
+        var twice = story.checked(
+                story.fair(),
+                LIST
+                        + "Ann Poole,(419) 555-0161,ann@example.com,Toledo,OH,43604,12 Elm St,My husband has mesothelioma,yes\n");
         assertThat(story.run(twice).here()).isEqualTo(1);
     }
 
@@ -98,10 +106,14 @@ class ImportTests {
         story.manager(() -> imports.start(id));
         worker.workOn();
         intake.received(IntakeStory.DENISE);
-        assertThat(db.queryForObject("select count(*) from submission where state = 'received'", Integer.class)).isEqualTo(4);
+        assertThat(db.queryForObject("select count(*) from submission where state = 'received'", Integer.class))
+                .isEqualTo(4);
         intake.understandAll();
-        var denise = db.queryForObject("select case_number from submission s join case_file c on c.id = s.case_id where s.import_id is null", Long.class);
-        assertThat(db.queryForObject("select min(case_number) from case_file", Long.class)).isEqualTo(denise);
+        var denise = db.queryForObject(
+                "select case_number from submission s join case_file c on c.id = s.case_id where s.import_id is null",
+                Long.class);
+        assertThat(db.queryForObject("select min(case_number) from case_file", Long.class))
+                .isEqualTo(denise);
     }
 
     @Test
@@ -109,12 +121,15 @@ class ImportTests {
         desk.as(Role.MANAGER, () -> "a manager there from the beginning");
         intake.sent(IntakeStory.DENISE);
         var fair = story.fair();
-        story.manager(() -> imports.check(story.brought(fair, ImportStory.HEAD + "A B,216 555 0199,,,,,,,yes\n"), ImportStory.MEANS));
+        story.manager(() -> imports.check(
+                story.brought(fair, ImportStory.HEAD + "A B,216 555 0199,,,,,,,yes\n"), ImportStory.MEANS));
         worker.workOn();
         var before = everything();
-        var id = story.takenIn(fair, LIST
-                + "Denise Harlow,(419) 555-0132,denise.new@example.com,Toledo,OH,43604,200 Oak Ave,My husband Carl Harlow is in hospice now and weaker,yes\n"
-                + "D. Harlow,(419) 555-0132,,Toledo,OH,43604,,My friend has mesothelioma,yes\n");
+        var id = story.takenIn(
+                fair,
+                LIST
+                        + "Denise Harlow,(419) 555-0132,denise.new@example.com,Toledo,OH,43604,200 Oak Ave,My husband Carl Harlow is in hospice now and weaker,yes\n"
+                        + "D. Harlow,(419) 555-0132,,Toledo,OH,43604,,My friend has mesothelioma,yes\n");
         assertThat(count("intake_import_trace")).isPositive();
         story.takeBack(id);
         assertThat(story.run(id).state()).isEqualTo(ImportState.UNDONE);
@@ -129,7 +144,9 @@ class ImportTests {
         desk.signIn(desk.advocate());
         cases.take(new CaseId(java.util.Objects.requireNonNull(ann)));
         story.takeBack(id);
-        assertThat(story.run(id).undoneWords()).startsWith("2 families are gone. 1 stays: ").contains("has an owner");
+        assertThat(story.run(id).undoneWords())
+                .startsWith("2 families are gone. 1 stays: ")
+                .contains("has an owner");
         assertThat(db.queryForList("select who from submission", String.class)).containsExactly("Ann Poole");
         assertThat(count("case_file")).isEqualTo(1);
     }
@@ -146,7 +163,12 @@ class ImportTests {
     void afterARestartItGoesOnWhereItWas() {
         var rows = new StringBuilder(ImportStory.HEAD);
         for (int i = 0; i < 400; i++)
-            rows.append("Person ").append((char) ('A' + i / 26)).append((char) ('a' + i % 26)).append("lson,216 555 ").append(1000 + i).append(",,,,,,My father has mesothelioma,yes\n");
+            rows.append("Person ")
+                    .append((char) ('A' + i / 26))
+                    .append((char) ('a' + i % 26))
+                    .append("lson,216 555 ")
+                    .append(1000 + i)
+                    .append(",,,,,,My father has mesothelioma,yes\n");
         var id = story.checked(story.fair(), rows.toString());
         story.manager(() -> imports.start(id));
         worker.workOn();
@@ -154,7 +176,8 @@ class ImportTests {
         story.workOn(id);
         assertThat(story.run(id).state()).isEqualTo(ImportState.DONE);
         assertThat(count("submission")).isEqualTo(400);
-        assertThat(db.queryForObject("select count(distinct submission_id) from intake_import_row", Integer.class)).isEqualTo(400);
+        assertThat(db.queryForObject("select count(distinct submission_id) from intake_import_row", Integer.class))
+                .isEqualTo(400);
     }
 
     private int count(String table) {
@@ -168,7 +191,9 @@ class ImportTests {
                 "select table_name from information_schema.tables where lower(table_schema) = 'public' and table_type = 'BASE TABLE' order by 1",
                 String.class);
         for (var table : tables) {
-            if (table.matches("(?i)audit.*|suppression|intake_import|shedlock|flyway.*|staff_.*|calling_area|rule_set|source_mapping")) continue;
+            if (table.matches(
+                    "(?i)audit.*|suppression|intake_import|shedlock|flyway.*|staff_.*|calling_area|rule_set|source_mapping"))
+                continue;
             all.put(table, rows(table));
         }
         return all;

@@ -56,7 +56,8 @@ class ListFileTests {
 
     @Test
     void everyColumnHasANameOfItsOwn() throws IOException {
-        assertThat(read("Phone,Phone,,Name\n1,2,3,4\n").columns()).containsExactly("Phone", "Phone 2", "Column 3", "Name");
+        assertThat(read("Phone,Phone,,Name\n1,2,3,4\n").columns())
+                .containsExactly("Phone", "Phone 2", "Column 3", "Name");
     }
 
     @Test
@@ -85,7 +86,9 @@ class ListFileTests {
             var zeros = new byte[1024 * 1024];
             for (int i = 0; i < 450; i++) zip.write(zeros);
         }
-        assertThatThrownBy(() -> ListFile.read(file)).isInstanceOf(Refusal.class).hasMessageContaining("400 MB");
+        assertThatThrownBy(() -> ListFile.read(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("400 MB");
     }
 
     @ParameterizedTest
@@ -95,9 +98,11 @@ class ListFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1 419 555 0132", "-2", "@SUM(A1)", "'=1", "''+x", "plain", "", "\tx", "it's", "'"})
+    @ValueSource(
+            strings = {"=1+1", "+1 419 555 0132", "-2", "@SUM(A1)", "'=1", "''+x", "plain", "", "\tx", "it's", "'"})
     void whatIsWrittenForASpreadsheetIsNoFormulaAndReadsBackTheSame(String words) throws IOException {
-        var csv = RefusedRows.csv(List.of("Name", "=Head"), List.of(new RowReport(2, "bad", "=why", "", List.of("Ann", words))));
+        var csv = RefusedRows.csv(
+                List.of("Name", "=Head"), List.of(new RowReport(2, "bad", "=why", "", List.of("Ann", words))));
         assertThat(new String(csv, StandardCharsets.UTF_8).lines().skip(1))
                 .noneMatch(line -> line.matches("(.*,)?\"?[=+@-].*"));
         var again = read(csv);

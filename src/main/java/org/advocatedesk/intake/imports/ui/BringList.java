@@ -38,7 +38,10 @@ class BringList extends Composite<Section> {
     BringList(Sources sources, BiConsumer<String, File> take) {
         this.take = take;
         source.setLabel("Where it comes from");
-        source.setItems(sources.all().stream().filter(row -> !row.isClosed()).map(Optional::of).toList());
+        source.setItems(sources.all().stream()
+                .filter(row -> !row.isClosed())
+                .map(Optional::of)
+                .toList());
         source.getListDataView().addItem(Optional.empty());
         source.setItemLabelGenerator(row -> row.map(SourceRow::name).orElse("Somebody new"));
         source.addValueChangeListener(chosen -> nameShown());
@@ -81,7 +84,8 @@ class BringList extends Composite<Section> {
         upload.setMaxFiles(1);
         upload.setUploadButton(Parts.button(Icon.FILE, "Choose the file", "", () -> {}));
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(refused -> Feedback.say("That is more than 50 MB. Split the list and bring in the parts."));
+        upload.addFileRejectedListener(
+                refused -> Feedback.say("That is more than 50 MB. Split the list and bring in the parts."));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }

@@ -74,10 +74,11 @@ class ImportHead extends Composite<Section> {
             }
             case DONE -> {
                 refused(run);
-                acts.add(takeBack(
-                        run.id(),
-                        "Take it all back",
-                        "Every family and person that came with it is gone then, as if it had never been. Families that somebody has worked with stay, and so does every refusal."));
+                acts.add(
+                        takeBack(
+                                run.id(),
+                                "Take it all back",
+                                "Every family and person that came with it is gone then, as if it had never been. Families that somebody has worked with stay, and so does every refusal."));
             }
             default -> {}
         }
@@ -89,7 +90,8 @@ class ImportHead extends Composite<Section> {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var csv = bench.desk().refused(run.id());
-                    return new DownloadResponse(new ByteArrayInputStream(csv), file, "text/csv;charset=utf-8", csv.length);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(csv), file, "text/csv;charset=utf-8", csv.length);
                 }),
                 AttachmentType.DOWNLOAD,
                 "Download " + ImportWords.rows(run.bad()) + " that were refused");
@@ -103,7 +105,11 @@ class ImportHead extends Composite<Section> {
             asked.removeAll();
             asked.add(
                     Parts.hint(consequence),
-                    Parts.button(Icon.RETRY, "Yes, " + words.toLowerCase(java.util.Locale.ROOT), "", () -> done(() -> bench.desk().takeBack(id))),
+                    Parts.button(
+                            Icon.RETRY,
+                            "Yes, " + words.toLowerCase(java.util.Locale.ROOT),
+                            "",
+                            () -> done(() -> bench.desk().takeBack(id))),
                     Parts.button(Icon.RIGHT, "Not now", "", asked::removeAll));
         });
     }

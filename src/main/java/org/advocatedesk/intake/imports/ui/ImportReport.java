@@ -33,7 +33,8 @@ class ImportReport extends Composite<Section> {
         chips.addClassName("examples");
         lines.addClassName("report");
         getContent().addClassNames("card", "import-report");
-        getContent().add(Parts.card("Row by row", chips, lines, more).getChildren().toArray(Component[]::new));
+        getContent()
+                .add(Parts.card("Row by row", chips, lines, more).getChildren().toArray(Component[]::new));
     }
 
     private NativeButton chip(String words, boolean onlyThese) {
@@ -76,7 +77,8 @@ class ImportReport extends Composite<Section> {
     private static Component line(RowReport row) {
         var number = new Span("Row " + row.number());
         number.addClassNames("s", "mut", "nw");
-        var words = new Div(new Span(row.cells().stream().filter(cell -> !cell.isBlank()).limit(6).collect(Collectors.joining(" · "))));
+        var words = new Div(new Span(
+                row.cells().stream().filter(cell -> !cell.isBlank()).limit(6).collect(Collectors.joining(" · "))));
         words.addClassName("ad-voice");
         var line = new Div(number, words, verdict(row));
         line.addClassName("report-line");
@@ -87,8 +89,12 @@ class ImportReport extends Composite<Section> {
         return switch (row.state()) {
             case "bad" -> Parts.tag(Icon.LATE, row.reason(), Tone.LATE);
             case "here" -> Parts.tag(Icon.PEOPLE, "Here already", Tone.PLAIN);
-            case "taken" -> Parts.tag(Icon.ALLOWED, row.hint().isEmpty() ? "Taken in" : "Taken in. " + row.hint(), Tone.KEPT);
-            default -> row.hint().isEmpty() ? Parts.tag(Icon.CHECK, "Good", Tone.KEPT) : Parts.tag(Icon.ASK, row.hint(), Tone.ASK);
+            case "taken" ->
+                Parts.tag(Icon.ALLOWED, row.hint().isEmpty() ? "Taken in" : "Taken in. " + row.hint(), Tone.KEPT);
+            default ->
+                row.hint().isEmpty()
+                        ? Parts.tag(Icon.CHECK, "Good", Tone.KEPT)
+                        : Parts.tag(Icon.ASK, row.hint(), Tone.ASK);
         };
     }
 }

@@ -96,14 +96,16 @@ class ImportView extends Main implements HasUrlParameter<String> {
     private Map<String, String> everyColumn(List<RowReport> first) {
         var all = new LinkedHashMap<String, String>();
         run().columns().forEach(column -> all.put(column, ""));
-        first.forEach(row -> cells(row).forEach((name, words) -> all.merge(name, words, (one, other) -> one.isBlank() ? other : one)));
+        first.forEach(row -> cells(row)
+                .forEach((name, words) -> all.merge(name, words, (one, other) -> one.isBlank() ? other : one)));
         return all;
     }
 
     private Map<String, String> cells(RowReport row) {
         var cells = new LinkedHashMap<String, String>();
         var columns = run().columns();
-        for (int i = 0; i < columns.size(); i++) cells.put(columns.get(i), i < row.cells().size() ? row.cells().get(i) : "");
+        for (int i = 0; i < columns.size(); i++)
+            cells.put(columns.get(i), i < row.cells().size() ? row.cells().get(i) : "");
         return cells;
     }
 

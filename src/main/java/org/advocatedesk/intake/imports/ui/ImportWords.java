@@ -34,7 +34,9 @@ final class ImportWords {
             case MAPPING -> rows(run.total());
             case CHECKING -> number(run.total() - run.unread()) + " of " + rows(run.total()) + " looked through";
             case CHECKED -> number(run.good()) + " to take in" + besides(run);
-            case RUNNING -> number(run.taken() - run.notUnderstood()) + " of " + number(run.good() + run.taken()) + " taken in" + besides(run);
+            case RUNNING ->
+                number(run.taken() - run.notUnderstood()) + " of " + number(run.good() + run.taken()) + " taken in"
+                        + besides(run);
             case DONE -> number(run.taken()) + " taken in" + besides(run);
             case UNDOING -> rows(run.taken());
             case UNDONE -> run.undoneWords();

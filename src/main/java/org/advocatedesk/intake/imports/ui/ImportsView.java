@@ -38,7 +38,8 @@ class ImportsView extends Main implements HasBar {
         setId("work");
         add(new WaysInTabs(WaysInTabs.Way.IMPORTS), bringList, list);
         show(bench.imports().newest());
-        LiveUpdates.follow(this, bench.live(), ImportDesk.TOPIC, () -> bench.imports().newest(), this::show);
+        LiveUpdates.follow(
+                this, bench.live(), ImportDesk.TOPIC, () -> bench.imports().newest(), this::show);
     }
 
     @Override
@@ -60,7 +61,8 @@ class ImportsView extends Main implements HasBar {
     private Component line(ImportRun run) {
         var name = new Span(run.fileName());
         name.addClassName("name");
-        var who = new Div(name, Parts.hint(run.sourceName() + ", " + run.broughtBy() + ", " + bench.moment(run.broughtAt())));
+        var who = new Div(
+                name, Parts.hint(run.sourceName() + ", " + run.broughtBy() + ", " + bench.moment(run.broughtAt())));
         who.addClassName("who");
         var counts = new Div(new Span(ImportWords.counts(run)));
         counts.addClassName("when");
@@ -74,7 +76,9 @@ class ImportsView extends Main implements HasBar {
     private void take(String fileName, File file) {
         Feedback.attempt(() -> {
             var from = bringList.from();
-            var source = from.known().orElseGet(() -> bench.sourceDesk().open(from.name(), from.channel()).id());
+            var source = from.known()
+                    .orElseGet(() ->
+                            bench.sourceDesk().open(from.name(), from.channel()).id());
             var id = bench.desk().bring(source, fileName, file.toPath());
             UI.getCurrent().navigate(ImportView.class, id.toString());
         });

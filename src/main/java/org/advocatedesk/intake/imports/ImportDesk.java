@@ -68,7 +68,7 @@ public class ImportDesk {
     /// Keeps the rows of a file under a source; nothing else is done with them yet.
     @PreAuthorize(Allowed.TO_SET_RULES)
     public UUID bring(UUID source, String fileName, Path file) {
-        sources.find(source).orElseThrow(() -> new Refusal("Choose where the list comes from."));
+        if (sources.find(source).isEmpty()) throw new Refusal("Choose where the list comes from.");
         var list = ListFile.read(file);
         var id = Uuid7.next();
         db.sql("""

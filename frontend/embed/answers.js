@@ -1,11 +1,5 @@
 // What was typed, as the desk takes it. Typed words go into the body of what is sent, and nowhere else.
 
-/** @typedef {{ en: string, es: string }} Words */
-/** @typedef {{ value: string, label: Words }} Choice */
-/** @typedef {{ id: string, kind: string, label: Words, help: Words, required: boolean, choices: Choice[] }} Field */
-/** @typedef {{ kind: string, title: Words, lead: Words, button: Words, consent: Words, foot: Words, thanks: Words, steps: { title: Words, fields: Field[] }[] }} Asks */
-/** @typedef {Record<string, string | string[]>} Typed */
-
 const EMAIL = /[^\s<>,;:]+@[^\s<>,;]+/;
 const PARTICLE = /^(de|del|della|di|da|la|van|von|der|den|st\.?|le)$/i;
 const OWN = /^(text|longText|choice|several|date|yesNo)$/;
@@ -52,7 +46,7 @@ function filled(object) {
 }
 
 /**
- * @param {{ form: string, version: number, asks: Asks }} record @param {Typed} typed
+ * @param {Asked} record @param {Typed} typed
  * @param {{ text: string, locale: string }} shown
  */
 export function payload(record, typed, shown) {
@@ -85,8 +79,6 @@ function source() {
     utmSource: from('utm_source'), utmMedium: from('utm_medium'), utmCampaign: from('utm_campaign'), utmContent: from('utm_content'),
   });
 }
-
-/** @param {string} address */
 function bare(address) {
   try {
     const url = new URL(address);

@@ -1,11 +1,7 @@
 // What somebody typed and what was not acknowledged yet, kept in this tab alone, so that a reload loses nothing. What is
 // unsent after a day is not sent any more without the person: it is typed words again.
 
-/** @typedef {{ typed?: import('./answers.js').Typed, step?: number, key?: string, plain?: string, body?: string, at?: number, reference?: string, page?: string }} Kept */
-
 const A_DAY = 24 * 60 * 60 * 1000;
-
-/** @param {string} name @returns {any} */
 function stored(name) {
   try {
     return JSON.parse(sessionStorage.getItem(name) ?? 'null');
@@ -25,9 +21,7 @@ function store(name, value) {
 
 export class Draft {
   #name;
-  /** @type {Kept | null} */ #here = null;
-
-  /** @param {string} form */
+  #here = null;
   constructor(form) {
     this.#name = `desk-form:${form}`;
   }
@@ -57,5 +51,8 @@ export class Draft {
 
 /** A key nobody else has, also where the page is not served securely. */
 export function freshKey() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
+
+/** @param {Uint8Array} bytes */
+export const hex = bytes => [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');

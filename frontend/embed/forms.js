@@ -13,8 +13,6 @@ const TRIES = 5;
 const NEED = { name: 'needName', reach: 'needReach', phone: 'needPhone', email: 'needEmail', line1: 'needLine1', city: 'needCity', state: 'needState', postalCode: 'needPostalCode' };
 const WAYS = ['reach', 'phone', 'email'];
 
-/** @typedef {import('./thanks.js').Facts & { form: string, version: number, proof?: boolean, asks: import('./answers.js').Asks }} Asked */
-
 let sheet = null;
 
 export class DeskForm extends HTMLElement {
@@ -67,8 +65,6 @@ export class DeskForm extends HTMLElement {
       this.#ask();
     });
   }
-
-  /** @param {string} lang */
   async #speak(lang) {
     this.language = /^es\b/i.test(lang) ? 'es' : 'en';
     this.locale = lang.slice(0, 20);
@@ -143,7 +139,7 @@ export class DeskForm extends HTMLElement {
     this.#show();
   }
 
-  /** @param {{ title: Words, fields: import('./answers.js').Field[] }} step @param {number} n */
+  /** @param {Step} step @param {number} n */
   #part(step, n) {
     const all = this.#asks.steps.length;
     const title = this.#say(step.title);
@@ -237,10 +233,10 @@ export class DeskForm extends HTMLElement {
   /** A form that wishes for it lets the browser work a moment while the person types; without it the form goes out as well. */
   #beginProof() {
     if (this.#previewed || !this.#asked?.proof) return null;
-    return this.#proof ??= import('./proof.js').then(({ prove }) => prove(`${SERVER}/api/intake/v1/forms/${encodeURIComponent(this.#name)}/challenge`)).catch(() => '');
+    return this.#proof ??= then(({ prove }) => prove(`${SERVER}/api/intake/v1/forms/${encodeURIComponent(this.#name)}/challenge`)).catch(() => '');
   }
 
-  /** @param {import('./answers.js').Field[]} fields */
+  /** @param {Field[]} fields */
   #whole(fields) {
     const asked = fields.filter(each => !this.#input(each.id).closest('.q').hidden);
     const ways = asked.filter(each => WAYS.includes(each.kind));
@@ -268,7 +264,7 @@ export class DeskForm extends HTMLElement {
     input.matches('fieldset') ? input.querySelector('input') : input.focus();
   }
 
-  /** Asks back once where a number or an address looks mistyped; the second press sends it as it is. @param {import('./answers.js').Field[]} fields */
+  /** Asks back once where a number or an address looks mistyped; the second press sends it as it is. @param {Field[]} fields */
   #sure(fields) {
     const odd = fields.filter(each => {
       if (!WAYS.includes(each.kind)) return false;
@@ -329,8 +325,6 @@ export class DeskForm extends HTMLElement {
     button.setAttribute('aria-disabled', String(busy));
     button.textContent = busy ? this.words.sending : this.#isLast ? this.#say(this.#asks.button) : this.words.next;
   }
-
-  /** @param {string} words */
   #tell(words) {
     const line = this.#root.querySelector('.said');
     if (!line) return;

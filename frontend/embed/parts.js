@@ -1,7 +1,5 @@
 // Small parts of the form, built without markup strings.
 
-/** @typedef {import('./answers.js').Field} Field */
-
 /**
  * @param {string} tag @param {Record<string, unknown>} [attributes] @param {...(Node | string | null)} children
  * @returns {HTMLElement}
@@ -21,12 +19,12 @@ const AUTOCOMPLETE = { name: 'name', reach: 'tel', phone: 'tel', email: 'email',
 const INPUTMODE = { postalCode: 'numeric', phone: 'tel', email: 'email', diagnosedOn: 'text' };
 const FEW = 6;
 
-/** @param {Field} field @param {(words: Words) => string} say @returns {(string | Node)[]} */
+/** @param {Field} field @param {Say} say @returns {(string | Node)[]} */
 function asked({ label, help }, say) {
   return say(help) ? [say(label), ' ', el('small', {}, say(help))] : [say(label)];
 }
 
-/** @param {Field} field @param {(words: Words) => string} say @param {Record<string, string>} words */
+/** @param {Field} field @param {Say} say @param {Own} words */
 export function field(field, say, words) {
   const { id, kind, required, choices } = field;
   if (kind === 'several' || (choices.length && choices.length < FEW && kind !== 'bestTime')) return group(field, say);
@@ -41,10 +39,10 @@ export function field(field, say, words) {
   return el('div', { class: 'q', 'data-q': id }, el('label', { for: id }, ...asked(field, say)), input);
 }
 
-/** What travels for an answer. @param {import('./answers.js').Choice} choice */
+/** What travels for an answer. @param {Choice} choice */
 const sent = choice => choice.value || choice.label.en;
 
-/** Radios or boxes; the group carries the question's id, so that what is missing can be said of it. @param {Field} field @param {(words: Words) => string} say */
+/** Radios or boxes; the group carries the question's id, so that what is missing can be said of it. @param {Field} field @param {Say} say */
 function group(field, say) {
   const type = field.kind === 'several' ? 'checkbox' : 'radio';
   return el('fieldset', { class: 'q', id: field.id, 'data-q': field.id, tabindex: '-1', ...(type === 'radio' ? { role: 'radiogroup', 'aria-required': field.required ? 'true' : undefined } : {}) },
@@ -52,7 +50,7 @@ function group(field, say) {
     el('div', { class: 'opts' }, ...field.choices.map(c => el('label', {}, el('input', { type, name: field.id, value: sent(c) }), el('span', {}, say(c.label))))));
 }
 
-/** What people do not see and machines fill in; it only raises a question, a person answers it. @param {Record<string, string>} words */
+/** What people do not see and machines fill in; it only raises a question, a person answers it. @param {Own} words */
 export function trap(words) {
   return el('div', { class: 'trap', 'aria-hidden': 'true' }, el('label', {}, words.trap, ' ', el('input', { type: 'text', name: 'website', tabindex: '-1', autocomplete: 'off' })));
 }

@@ -2,12 +2,10 @@
 import { fieldsOf, reached } from './answers.js';
 import { el, fill } from './parts.js';
 
-/** @typedef {{ organization?: string, phone?: string, crisisLine?: string, answerBy?: string }} Facts */
-
 /** Whole days from one date to another, whatever the clocks do in between. @param {Date} from @param {Date} to */
 const days = (from, to) => (Date.UTC(to.getFullYear(), to.getMonth(), to.getDate()) - Date.UTC(from.getFullYear(), from.getMonth(), from.getDate())) / 86_400_000;
 
-/** "Before 7:45 this evening": the moment the desk holds itself to, on the visitor's own clock. @param {Facts} facts @param {Record<string, string>} words @param {string} language */
+/** "Before 7:45 this evening": the moment the desk holds itself to, on the visitor's own clock. @param {Facts} facts @param {Own} words @param {string} language */
 export function before(facts, words, language) {
   const at = new Date(facts.answerBy ?? '');
   if (Number.isNaN(at.getTime())) return words.soon;
@@ -35,8 +33,8 @@ function line(words, values) {
 }
 
 /**
- * @param {import('./answers.js').Asks} asks @param {import('./answers.js').Typed} typed @param {Facts} facts
- * @param {Record<string, string>} words @param {string} language @param {(words: Words) => string} say
+ * @param {Asks} asks @param {Typed} typed @param {Facts} facts
+ * @param {Own} words @param {string} language @param {Say} say
  */
 export function steps(asks, typed, facts, words, language, say) {
   const { phone, email } = reached(typed);
@@ -50,7 +48,7 @@ export function steps(asks, typed, facts, words, language, say) {
   return el('ol', {}, ...list.map((key, n) => el('li', {}, el('b', { 'aria-hidden': 'true' }, String(n + 1)), el('span', {}, ...line(words[key], values)))));
 }
 
-/** @param {Facts} facts @param {Record<string, string>} words */
+/** @param {Facts} facts @param {Own} words */
 export function crisis(facts, words) {
   const line = facts.crisisLine || '988';
   return el('p', { class: 'crisis' }, el('b', {}, words.crisis), ` ${words['crisis.call']} `,

@@ -29,5 +29,5 @@ export default {
   soon: 'As soon as we open again,', before: 'Before {time}', 'this evening': 'this evening', tomorrow: 'tomorrow', today: 'today', 'your time': 'your time',
   crisis: 'If it is too much right now:', 'crisis.call': 'call or text', 'crisis.text': ', day or night. Somebody listens. In danger, call', 
   wrong: 'Something wrong?', change: 'Change it', print: 'Print this page', another: 'Write to us again',
-  we: 'We', advocates: 'Our advocates',
+  advocates: 'Our advocates',
 };

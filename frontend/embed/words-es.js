@@ -29,5 +29,5 @@ export default {
   soon: 'En cuanto abramos de nuevo,', before: 'Antes de las {time}', 'this evening': 'de hoy', tomorrow: 'de mañana', today: 'de hoy', 'your time': 'su hora local',
   crisis: 'Si en este momento es demasiado:', 'crisis.call': 'llame o escriba al', 'crisis.text': ', de día o de noche. Alguien le escucha. Si hay peligro, llame al',
   wrong: '¿Hay algo mal?', change: 'Cámbielo', print: 'Imprimir esta página', another: 'Escríbanos otra vez',
-  we: 'Nosotros', advocates: 'Nuestros defensores',
+  advocates: 'Nuestros defensores',
 };

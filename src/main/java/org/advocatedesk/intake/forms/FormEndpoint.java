@@ -26,10 +26,12 @@ class FormEndpoint {
 
     private final PublishedForms forms;
     private final FormFacts facts;
+    private final ProofOfWork proofs;
 
-    FormEndpoint(PublishedForms forms, FormFacts facts) {
+    FormEndpoint(PublishedForms forms, FormFacts facts, ProofOfWork proofs) {
         this.forms = forms;
         this.facts = facts;
+        this.proofs = proofs;
     }
 
     record Answer(
@@ -51,15 +53,34 @@ class FormEndpoint {
     @GetMapping("/api/intake/v1/forms/{form}")
     ResponseEntity<?> of(@PathVariable String form) {
         var found = forms.live(form);
-        if (found.isEmpty())
-            return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .cacheControl(CacheControl.noStore())
-                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no form of this name."));
+        if (found.isEmpty()) return nothingHere();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .body(answer(found.get()));
+    }
+
+    @Operation(summary = "The puzzle for the browser of whoever fills this form in")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A number to be found, good for a day and for this form",
+            content = @Content(schema = @Schema(implementation = ProofOfWork.Challenge.class)))
+    @ApiResponse(responseCode = "404", description = "There is no form of this name", content = @Content)
+    @GetMapping("/api/intake/v1/forms/{form}/challenge")
+    ResponseEntity<?> challenge(@PathVariable String form) {
+        return forms.live(form).isEmpty()
+                ? nothingHere()
+                : ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .cacheControl(CacheControl.noStore())
+                        .body(proofs.ask(form));
+    }
+
+    private static ResponseEntity<ProblemDetail> nothingHere() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no form of this name."));
     }
 
     private Answer answer(Published form) {

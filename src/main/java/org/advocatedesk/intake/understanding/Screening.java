@@ -27,6 +27,11 @@ class Screening {
     }
 
     Verdict judge(Submitted sent) {
+        return judge(sent, false);
+    }
+
+    /// `withoutProof`: the form wished for a browser's proof of work, and none that counts came along.
+    Verdict judge(Submitted sent, boolean withoutProof) {
         var everything = new Folded(sent.everything());
         var reasons = new ArrayList<String>();
         int weight = 0;
@@ -37,6 +42,10 @@ class Screening {
         if (!sent.trap().isBlank()) {
             reasons.add("A field that people do not see is filled in");
             weight += SUSPECT;
+        }
+        if (withoutProof) {
+            reasons.add("No proof of work came along");
+            weight += Math.min(wordings.of(Wordings.SCREENING).weight("no-proof"), SUSPECT - 1);
         }
         if (isGibberish(sent)) {
             reasons.add("The words cannot be read in any language");

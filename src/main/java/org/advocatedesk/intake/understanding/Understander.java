@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Understander {
     private final Screening screening;
+    private final ProofMissing proof;
     private final Readings readings;
     private final Matching matching;
     private final SamePairs pairs;
@@ -34,6 +35,7 @@ public class Understander {
 
     Understander(
             Screening screening,
+            ProofMissing proof,
             Readings readings,
             Matching matching,
             SamePairs pairs,
@@ -42,6 +44,7 @@ public class Understander {
             Outcomes outcomes,
             ApplicationEventPublisher events) {
         this.screening = screening;
+        this.proof = proof;
         this.readings = readings;
         this.matching = matching;
         this.pairs = pairs;
@@ -63,7 +66,7 @@ public class Understander {
     /// The case it opened or joined; null where it went to quarantine.
     public @Nullable CaseId understand(Received received) {
         var sent = read(received);
-        var verdict = screening.judge(sent);
+        var verdict = screening.judge(sent, proof.in(received));
         var reading = readings.of(received, sent);
         if (verdict.suspected() && !received.releasedByPerson()) {
             outcomes.quarantined(reading, verdict.reasons(), readings.understanding(reading, List.of()));

@@ -27,6 +27,16 @@ final class Wording {
         return hits(text).stream().findFirst();
     }
 
+    /// What a rule weighs that looks for no words; nothing where it is not published.
+    int weight(String name) {
+        return rules.stream()
+                .map(ready -> ready.rule)
+                .filter(rule -> rule.name().equals(name))
+                .mapToInt(WordRules.Rule::weight)
+                .findFirst()
+                .orElse(0);
+    }
+
     /// Whether one of the rules of this name fired.
     static boolean named(List<Hit> hits, String name) {
         return hits.stream().anyMatch(hit -> hit.name().equals(name));

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedFormIT {
     private static final String REVIEW = "free-case-review";
-    private static final String HOSTILE = "<img src=x onerror=window.hacked=1>\"'--{{7*7}}${7*7}</script><script>window.hacked=1</script>";
+    private static final String HOSTILE =
+            "<img src=x onerror=window.hacked=1>\"'--{{7*7}}${7*7}</script><script>window.hacked=1</script>";
 
     private RunningDesk desk;
     private Browsers browsers;
@@ -212,7 +213,9 @@ class EmbeddedFormIT {
         manager.getByText("Keep these settings").click();
         assertThat(manager.getByText("The settings are kept.")).isVisible();
         shoot(manager, "form-editor-1440");
-        manager.getByText("Publish", new Page.GetByTextOptions().setExact(true)).last().click();
+        manager.getByText("Publish", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(manager.locator(".form-versions")).containsText("Version 1");
         manager.context().close();
 

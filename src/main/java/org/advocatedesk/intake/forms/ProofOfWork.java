@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A moment's work for a visitor's browser while they type, a dear thing for machines: a puzzle of ours, signed, for one
+/// A moment's work for a visitor's browser while they type, a dear thing for machines: a puzzle of ours, signed, for
+/// one
 /// form, for a day, that counts once.
 @Component
 public class ProofOfWork implements SmartInitializingSingleton {
@@ -58,7 +59,8 @@ public class ProofOfWork implements SmartInitializingSingleton {
         }
     }
 
-    /// Whether it is ours, for this form, in time, and brought by this submission first. Forged, late, swapped to another
+    /// Whether it is ours, for this form, in time, and brought by this submission first. Forged, late, swapped to
+    /// another
     /// form or brought again counts as none.
     @Transactional
     public boolean isGood(String proof, String form, Instant receivedAt, UUID submission) {

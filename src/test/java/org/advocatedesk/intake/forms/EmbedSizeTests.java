@@ -22,8 +22,7 @@ class EmbedSizeTests {
         var other = "words-" + (language.equals("en") ? "es" : "en") + ".js";
         int all = 0;
         try (Stream<Path> files = Files.list(EMBED)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".js")
-                            && !file.endsWith(other))
+            for (var file : files.filter(file -> file.toString().endsWith(".js") && !file.endsWith(other))
                     .toList()) all += compressed(file);
         }
         assertThat(all).isBetween(5_000, MOST);

@@ -55,8 +55,7 @@ class ProofTests {
     }
 
     private static String said(ProofOfWork.Challenge asked, String salt, long number) {
-        var solution = new ProofOfWork.Solution(
-                asked.algorithm(), asked.challenge(), salt, asked.signature(), number);
+        var solution = new ProofOfWork.Solution(asked.algorithm(), asked.challenge(), salt, asked.signature(), number);
         return Base64.getEncoder().encodeToString(JsonMapper.shared().writeValueAsBytes(solution));
     }
 
@@ -120,7 +119,9 @@ class ProofTests {
         isGood(solved(proofs.ask("callback")), "callback", FIRST);
         desk.clock().travelTo(desk.clock().instant().plus(Duration.ofDays(3)));
         proofs.clear();
-        assertThat(db.sql("select count(*) from intake_proof_used").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from intake_proof_used")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

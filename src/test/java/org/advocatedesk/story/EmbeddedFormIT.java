@@ -39,6 +39,7 @@ class EmbeddedFormIT {
         desk = RunningDesk.onFreshData(true, Map.of());
         browsers = new Browsers();
         site = new ForeignSite(desk.url());
+        visitor = browsers.person();
     }
 
     @AfterAll
@@ -188,7 +189,7 @@ class EmbeddedFormIT {
         thanked(form);
         assertThat(form.locator("h2")).containsText("Thank you, Hester.");
         form.getByText("Change it").click();
-        assertThat(form.locator("#message")).hasValue(Pattern.compile(Pattern.quote(HOSTILE)));
+        assertThat(form.locator("#message")).hasValue("My husband has mesothelioma. " + HOSTILE);
         assertThat(visitor.evaluate("window.hacked")).isNull();
         var manager = cameIn("Hester");
         manager.locator(".came-row").first().click();

@@ -111,9 +111,22 @@ public class CaseMerges {
 
     /// Those that hold, of a family and of everything that was merged into it, the latest first.
     public List<Merge> holding(CaseId id) {
-        return db.sql(SELECT + "where m.undone_at is null and ("
-                        + OneFamily.has("m.survivor_id", "case") + " or " + OneFamily.has("m.absorbed_id", "case")
-                        + ") order by m.at desc, m.id desc limit 20")
+        return db.sql(SELECT + "where m.undone_at is null and m.id in (select here.id from case_merge here where "
+                        + OneFamily.has("here.survivor_id", "case")
+                        + " union all select there.id from case_merge there where "
+                        + OneFamily.has("there.absorbed_id", "case") + ") order by m.at desc, m.id desc limit 20")
+                .param("case", visibility.require(id).value())
+                .query((rs, n) -> row(rs))
+                .list();
+    }
+
+    /// Merges of this family that were undone, of which something still waits to be sorted.
+    public List<Merge> unsorted(CaseId id) {
+        return db.sql(SELECT
+                        + "where m.undone_at is not null and m.sorted_at is null and m.whole and m.id in ("
+                        + "select here.id from case_merge here where here.survivor_id = :case"
+                        + " union all select there.id from case_merge there where there.absorbed_id = :case)"
+                        + " order by m.at desc limit 20")
                 .param("case", visibility.require(id).value())
                 .query((rs, n) -> row(rs))
                 .list();

@@ -73,6 +73,20 @@ public class CaseTimeline {
         live.changed(Live.caseTopic(root(caseId)));
     }
 
+    /// What was entered then goes to another family with its line; written in one go, they are seconds apart at most.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goesAlong(CaseId from, CaseId to, TimelineKind kind, Instant at) {
+        db.sql("""
+                        update timeline_entry set case_id = :to where case_id = :from and kind = :kind
+                        and at >= :earliest and at <= :latest""")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("kind", kind.name())
+                .param("earliest", Db.at(at.minusSeconds(2)))
+                .param("latest", Db.at(at.plusSeconds(2)))
+                .update();
+    }
+
     private UUID root(CaseId id) {
         return db.sql("select root_id from case_file where id = :id")
                 .param("id", id.value())

@@ -83,6 +83,27 @@ public class ContactProgress {
         rows.set(id, values);
     }
 
+    /// A call turned out to be with the other of two families that were one: its try and what was said count there.
+    @PreAuthorize(Allowed.TO_CALL)
+    public void moved(CaseId from, CaseId to, boolean ours, boolean spoke, Instant at) {
+        int tries = ours ? 1 : 0;
+        db.sql("update queue_row set attempts = case when attempts < :tries then 0 else attempts - :tries end where case_id = :id")
+                .param("tries", tries)
+                .param("id", visibility.require(from).value())
+                .update();
+        db.sql("""
+                        update queue_row set attempts = attempts + :tries,
+                               first_attempt_at = case when :ours then coalesce(first_attempt_at, :at) else first_attempt_at end,
+                               last_contact_at = case when :spoke and (last_contact_at is null or last_contact_at < :at) then :at else last_contact_at end
+                        where case_id = :id""")
+                .param("tries", tries)
+                .param("ours", ours)
+                .param("spoke", spoke)
+                .param("at", Db.at(at))
+                .param("id", visibility.require(to).value())
+                .update();
+    }
+
     /// A hold on contacting them, e.g. "write only"; null lifts what the row shows (the suppression itself stays).
     @PreAuthorize(Allowed.TO_RECORD)
     public void hold(CaseId asked, @Nullable String hold) {

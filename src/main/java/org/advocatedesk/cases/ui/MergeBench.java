@@ -10,6 +10,7 @@ import org.advocatedesk.cases.CaseMerges;
 import org.advocatedesk.cases.FamilyCards;
 import org.advocatedesk.cases.MergeDesk;
 import org.advocatedesk.cases.MergeReading;
+import org.advocatedesk.cases.MergeSorting;
 import org.advocatedesk.cases.MergeUndo;
 import org.advocatedesk.shared.Live;
 import org.advocatedesk.staff.Role;
@@ -24,6 +25,7 @@ record MergeBench(
         MergeDesk desk,
         MergeUndo undoing,
         CaseMerges merges,
+        MergeSorting sorting,
         FamilyCards families,
         ObjectProvider<BothKept> kept,
         Live live,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.cases.CaseLinks;
@@ -46,7 +47,9 @@ class MergedNotice implements FamilyNotice {
         }
 
         private List<Merge> read() {
-            return bench.merges().holding(id);
+            var all = new ArrayList<>(bench.merges().holding(id));
+            all.addAll(bench.merges().unsorted(id));
+            return all;
         }
 
         private void show(List<Merge> merges) {
@@ -56,12 +59,23 @@ class MergedNotice implements FamilyNotice {
         }
 
         private Component line(Merge merge) {
+            if (merge.isUndone()) return toSort(merge);
             var now = bench.now();
             var words = new Span(
                     said(merge) + ", merged by " + merge.by() + ", " + TimeWords.moment(merge.at(), bench.ours(), now));
             var line = new Div(Parts.tag(Icon.PEOPLE, merge.whole() ? "Merged" : "Same person", Tone.PLAIN), words);
             line.addClassName("alike-line");
             line.add(acts(merge));
+            return line;
+        }
+
+        private static Component toSort(Merge merge) {
+            var words = new Span("What was entered while families " + merge.survivorNumber() + " and "
+                    + merge.absorbedNumber() + " were one waits to be sorted.");
+            var sort = new Span(new Anchor(CaseLinks.toMerge(merge.id()), "Sort it"));
+            sort.addClassName("alike-acts");
+            var line = new Div(Parts.tag(Icon.PEOPLE, "Two again", Tone.ASK), words, sort);
+            line.addClassName("alike-line");
             return line;
         }
 

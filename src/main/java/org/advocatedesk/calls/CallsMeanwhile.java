@@ -38,7 +38,8 @@ class CallsMeanwhile implements EnteredMeanwhile {
 
     @Override
     public List<Entered> between(CaseId family, Instant from, Instant until) {
-        return db.sql("""
+        return db
+                .sql("""
                         select * from phone_call where case_id = :case and ended_at > :from and ended_at <= :until
                         order by ended_at desc limit 200""")
                 .param("case", family.value())
@@ -47,8 +48,7 @@ class CallsMeanwhile implements EnteredMeanwhile {
                 .query((rs, n) -> call(rs))
                 .list()
                 .stream()
-                .map(call -> new Entered(
-                        kind(), call.id.toString(), call.words(), call.endedAt, call.by, true))
+                .map(call -> new Entered(kind(), call.id.toString(), call.words(), call.endedAt, call.by, true))
                 .toList();
     }
 

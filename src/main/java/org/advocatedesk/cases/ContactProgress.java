@@ -87,7 +87,8 @@ public class ContactProgress {
     @PreAuthorize(Allowed.TO_CALL)
     public void moved(CaseId from, CaseId to, boolean ours, boolean spoke, Instant at) {
         int tries = ours ? 1 : 0;
-        db.sql("update queue_row set attempts = case when attempts < :tries then 0 else attempts - :tries end where case_id = :id")
+        db.sql(
+                        "update queue_row set attempts = case when attempts < :tries then 0 else attempts - :tries end where case_id = :id")
                 .param("tries", tries)
                 .param("id", visibility.require(from).value())
                 .update();

@@ -51,9 +51,7 @@ class FactsMeanwhile implements EnteredMeanwhile {
         var fact = db.sql("select kind, recorded_at, superseded_at from case_fact where id = :id")
                 .param("id", UUID.fromString(id))
                 .query((rs, n) -> new Moved(
-                        rs.getString("kind"),
-                        Db.instant(rs, "recorded_at"),
-                        rs.getObject("superseded_at") == null))
+                        rs.getString("kind"), Db.instant(rs, "recorded_at"), rs.getObject("superseded_at") == null))
                 .single();
         if (fact.stands) supersede(to, fact.kind);
         db.sql("update case_fact set case_id = :to where id = :id")
@@ -67,7 +65,8 @@ class FactsMeanwhile implements EnteredMeanwhile {
     private record Moved(String kind, Instant at, boolean stands) {}
 
     private void supersede(CaseId family, String kind) {
-        db.sql("update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
+        db.sql(
+                        "update case_fact set superseded_at = :now where case_id = :case and kind = :kind and superseded_at is null")
                 .param("now", Db.at(clock.instant()))
                 .param("case", family.value())
                 .param("kind", kind)

@@ -99,7 +99,8 @@ public class MergeSorting {
 
     private void decide(UUID id, Entered entered, boolean kept) {
         var merge = merges.require(id);
-        db.sql("insert into case_merge_sorted (merge_id, thing, kept, by_name, at) values (:merge, :thing, :kept, :by, :now)")
+        db.sql(
+                        "insert into case_merge_sorted (merge_id, thing, kept, by_name, at) values (:merge, :thing, :kept, :by, :now)")
                 .param("merge", id)
                 .param("thing", entered.thing())
                 .param("kept", kept)

@@ -32,7 +32,8 @@ class StatusMeanwhile implements EnteredMeanwhile {
                 .query((rs, n) -> new Entered(
                         kind(),
                         rs.getString("id"),
-                        "Status: " + CaseStatus.valueOf(rs.getString("to_status")).label(),
+                        "Status: "
+                                + CaseStatus.valueOf(rs.getString("to_status")).label(),
                         Db.instant(rs, "at"),
                         rs.getString("changed_by"),
                         false))

@@ -22,8 +22,8 @@ import org.advocatedesk.kits.KitDesk;
 import org.advocatedesk.kits.KitWish;
 import org.advocatedesk.kits.Mailroom;
 import org.advocatedesk.pages.LinkDesk;
-import org.advocatedesk.pages.PageLibrary;
 import org.advocatedesk.pages.PageId;
+import org.advocatedesk.pages.PageLibrary;
 import org.advocatedesk.people.NewPerson;
 import org.advocatedesk.people.PersonId;
 import org.advocatedesk.shared.PostalAddress;
@@ -160,14 +160,16 @@ class SortingTests {
         var id = UUID.randomUUID();
         desk.inTransaction(() -> db.sql("""
                         insert into content_page (id, url_key, url, site, slug, title, description, language, topics, body, words, hash, version, imported_at, changed_at, revision)
-                        values (:id, 'mesohope.example/help', 'https://mesohope.example/help/', 'mesohope.example', 'help', 'Help at home', '', 'en', '', 'Help', 1, '', 1, now(), now(), 1)""")
-                .param("id", id)
-                .update());
+                        values (:id, 'mesohope.example/help', 'https://mesohope.example/help/', 'mesohope.example', 'help', 'Help at home', '', 'en', '', 'Help', 1, '', 1, now(), now(), 1)""").param("id", id).update());
         return new PageId(id);
     }
 
     private List<String> kinds() {
-        return sorting.toSort(merge).stream().map(EnteredMeanwhile.Entered::kind).distinct().sorted().toList();
+        return sorting.toSort(merge).stream()
+                .map(EnteredMeanwhile.Entered::kind)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String thing(String kind) {
@@ -202,8 +204,9 @@ class SortingTests {
     void everythingThatBelongsToTheOtherGoesThere() {
         for (var kind : List.of("call", "callback", "kit", "note", "page", "person", "submission"))
             sorting.move(merge, thing(kind));
-        for (var one : sorting.toSort(merge).stream().filter(e -> e.kind().equals("fact")).toList())
-            sorting.move(merge, one.thing());
+        for (var one : sorting.toSort(merge).stream()
+                .filter(e -> e.kind().equals("fact"))
+                .toList()) sorting.move(merge, one.thing());
         assertThat(kinds()).containsExactly("status");
         assertThat(log.ofCase(denice)).hasSize(1);
         assertThat(log.ofCase(denise)).isEmpty();
@@ -214,7 +217,8 @@ class SortingTests {
         assertThat(mailroom.ofCase(denice)).isNotEmpty();
         assertThat(library.of(denice)).isNotEmpty();
         assertThat(facts.current(denice)).anySatisfy(f -> assertThat(f.value()).isEqualTo("Dr. Anand"));
-        assertThat(people.of(denice)).anySatisfy(m -> assertThat(m.person().name()).isEqualTo("Rose Harlow"));
+        assertThat(people.of(denice))
+                .anySatisfy(m -> assertThat(m.person().name()).isEqualTo("Rose Harlow"));
         assertThat(timeline.page(denice, null).stream().map(TimelineRow::kind).collect(Collectors.toSet()))
                 .contains(
                         TimelineKind.CALL,

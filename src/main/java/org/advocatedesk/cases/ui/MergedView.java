@@ -53,8 +53,7 @@ class MergedView extends Main implements BeforeEnterObserver {
         if (id == null) return;
         var merge = bench.merges().find(id).orElseThrow(NotFoundException::new);
         rest.removeAll();
-        if (merge.isUndone() && merge.whole())
-            rest.add(new SortList(bench, merge, this::show));
+        if (merge.isUndone() && merge.whole()) rest.add(new SortList(bench, merge, this::show));
         head.removeAll();
         head.add(new H1(title(merge)), new Paragraph(told(merge)));
         acts.removeAll();

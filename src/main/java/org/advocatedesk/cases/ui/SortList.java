@@ -41,7 +41,9 @@ class SortList extends Composite<Section> {
     private Div line(Entered one) {
         var by = one.by().isBlank() ? "" : " · " + one.by();
         var words = Pieces.div(
-                "", Pieces.span("", cut(one.words())), Pieces.small(TimeWords.moment(one.at(), bench.ours(), bench.now()) + by));
+                "",
+                Pieces.span("", cut(one.words())),
+                Pieces.small(TimeWords.moment(one.at(), bench.ours(), bench.now()) + by));
         var acts = Pieces.div("acts");
         if (bench.mayMerge()) {
             acts.add(Parts.button(

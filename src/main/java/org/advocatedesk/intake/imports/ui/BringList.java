@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -38,11 +39,10 @@ class BringList extends Composite<Section> {
     BringList(Sources sources, BiConsumer<String, File> take) {
         this.take = take;
         source.setLabel("Where it comes from");
-        source.setItems(sources.all().stream()
-                .filter(row -> !row.isClosed())
-                .map(Optional::of)
-                .toList());
-        source.getListDataView().addItem(Optional.empty());
+        var known = new ArrayList<Optional<SourceRow>>();
+        sources.all().stream().filter(row -> !row.isClosed()).forEach(row -> known.add(Optional.of(row)));
+        known.add(Optional.empty());
+        source.setItems(known);
         source.setItemLabelGenerator(row -> row.map(SourceRow::name).orElse("Somebody new"));
         source.addValueChangeListener(chosen -> nameShown());
         name.setMaxLength(120);

@@ -94,7 +94,7 @@ class ImportHead extends Composite<Section> {
                             new ByteArrayInputStream(csv), file, "text/csv;charset=utf-8", csv.length);
                 }),
                 AttachmentType.DOWNLOAD,
-                "Download " + ImportWords.rows(run.bad()) + " that were refused");
+                "Download the refused, " + ImportWords.rows(run.bad()));
         link.addClassNames("btn", "download");
         link.addComponentAsFirst(Icon.DOWN.draw());
         acts.add(link);

@@ -35,16 +35,21 @@ class ImportViewTests extends ViewTest {
                 "fair.csv",
                 Files.writeString(Files.createTempFile("fair", ".csv"), LIST).toFile());
         var view = find(ImportView.class).single();
-        var id = UUID.fromString(
-                com.vaadin.flow.component.UI.getCurrent().getActiveViewLocation().getSegments().getLast());
+        var id = UUID.fromString(com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .getActiveViewLocation()
+                .getSegments()
+                .getLast());
         test(button("Yes to all")).click();
         assertThat(said(view.editor)).contains("Ann Poole").contains("(419) 555-0161");
         test(button("Look all rows through")).click();
         worker.workOn();
         view = navigate(ImportView.class, id.toString());
         assertThat(said(view)).contains("1 to take in, 1 refused").contains("Nobody could be answered");
-        assertThat(find(Anchor.class).all())
-                .anyMatch(anchor -> said(anchor).contains("Download the refused, 1 row"));
+        assertThat(find(Anchor.class).all()).anyMatch(anchor -> said(anchor).contains("Download the refused, 1 row"));
         test(button("Take in 1 row")).click();
         story.workOn(id);
         view = navigate(ImportView.class, id.toString());

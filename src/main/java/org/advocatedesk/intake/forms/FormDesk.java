@@ -83,7 +83,7 @@ public class FormDesk {
         return version + 1;
     }
 
-    /// From now on visitors are asked this; answers with its number.
+    /// From now on visitors are asked this; answers with its number. A retired form comes back as it was.
     public int publish(UUID id, int version) {
         var form = require(id);
         if (form.version() != version) throw new FormChangedMeanwhile(form.changedBy());
@@ -92,12 +92,13 @@ public class FormDesk {
         });
         var live = forms.versions(id).stream().findFirst();
         var before = live.flatMap(newest -> forms.body(id, newest.number()));
-        if (before.filter(form.draft()::equals).isPresent())
+        boolean same = before.filter(form.draft()::equals).isPresent();
+        if (same && !form.isRetired())
             throw new Refusal(
                     "Nothing has changed since version " + live.orElseThrow().number() + ".");
-        int number = live.map(FormList.Version::number).orElse(0) + 1;
+        int number = live.map(FormList.Version::number).orElse(0) + (same ? 0 : 1);
         change(id, version, "retired_at = null, retired_by = null", Map.of());
-        insert(id, number, form.draft());
+        if (!same) insert(id, number, form.draft());
         audit.changed("form published", subject(id), null, form.slug() + "@" + number);
         forgetAfterCommit();
         return number;

@@ -128,6 +128,16 @@ class FormDeskTests {
     }
 
     @Test
+    void aRetiredFormComesBackAsItWas() {
+        forms.publish(form, 0);
+        forms.retire(form, 1);
+        assertThat(published.live("second-opinion")).isEmpty();
+        assertThat(forms.publish(form, 2)).isEqualTo(1);
+        assertThat(published.live("second-opinion")).isPresent();
+        assertThat(list.versions(form)).hasSize(1);
+    }
+
+    @Test
     void anAddressIsUsedOnce() {
         assertThatThrownBy(() -> forms.make(FormKind.CALLBACK, "Other", "second-opinion"))
                 .hasMessageContaining("Choose another address.");

@@ -10,6 +10,7 @@ import org.advocatedesk.intake.IntakeStory;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CameInViewTests extends ViewTest {
     @Autowired
@@ -17,6 +18,9 @@ class CameInViewTests extends ViewTest {
 
     @Autowired
     CameInPanel panel;
+
+    @Autowired
+    JdbcClient db;
 
     private Button button(String words) {
         return find(Button.class).all().stream()
@@ -55,5 +59,17 @@ class CameInViewTests extends ViewTest {
         assertThat(view.getElement().getTextRecursively())
                 .contains("Denise Harlow")
                 .contains("Family 2");
+    }
+
+    @Test
+    void theFormTheySawIsNamedWithItsVersion() {
+        var sent = story.sent(IntakeStory.DENISE);
+        db.sql("update submission set form_version = 'callback@1' where id = :id")
+                .param("id", sent)
+                .update();
+        desk.signIn(desk.advocate());
+        var view = navigate(CameInView.class);
+        view.look(CameInTab.EVERYTHING);
+        assertThat(view.detail.getElement().getTextRecursively()).contains("Callback, version 1");
     }
 }

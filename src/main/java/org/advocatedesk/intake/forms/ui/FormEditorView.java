@@ -42,7 +42,7 @@ class FormEditorView extends Main implements HasBar, HasDynamicTitle, BeforeEnte
     FormPreview preview;
 
     final PublishCard publish = new PublishCard(this::publish);
-    final HistoryCard history = new HistoryCard(this::see);
+    final HistoryCard history = new HistoryCard(this::see, this::retire);
     private final FormsBench bench;
     private @Nullable Form form;
     private FormBody draft =
@@ -105,7 +105,7 @@ class FormEditorView extends Main implements HasBar, HasDynamicTitle, BeforeEnte
     private void showVersions() {
         var all = bench.forms().versions(id());
         live = all.stream().findFirst().flatMap(newest -> bench.forms().body(id(), newest.number()));
-        history.show(all, one -> bench.moment(one.publishedAt()));
+        history.show(all, form != null && form.isRetired(), one -> bench.moment(one.publishedAt()));
         publish.show(draft, live, form != null && form.isRetired());
     }
 
@@ -152,6 +152,14 @@ class FormEditorView extends Main implements HasBar, HasDynamicTitle, BeforeEnte
             int number = bench.desk().publish(id(), version);
             reload();
             Feedback.say("Version " + number + " is live.");
+        });
+    }
+
+    private void retire() {
+        Feedback.attempt(() -> {
+            bench.desk().retire(id(), version);
+            reload();
+            Feedback.say("The form is retired. What is under way still comes in; publishing brings it back.");
         });
     }
 

@@ -14,19 +14,22 @@ import org.advocatedesk.shared.ui.Parts;
 /// The versions that were published, the newest first; each can be seen as it was.
 class HistoryCard extends Composite<Section> {
     final Div versions = new Div();
+    final Button retire;
     private final IntConsumer see;
 
-    HistoryCard(IntConsumer see) {
+    HistoryCard(IntConsumer see, Runnable retire) {
         this.see = see;
+        this.retire = new Button("Retire this form", click -> retire.run());
         versions.addClassName("form-versions");
     }
 
     @Override
     protected Section initContent() {
-        return Parts.card("Versions", versions);
+        return Parts.card("Versions", versions, retire);
     }
 
-    void show(List<FormList.Version> all, Function<FormList.Version, String> when) {
+    void show(List<FormList.Version> all, boolean retired, Function<FormList.Version, String> when) {
+        retire.setVisible(!retired && !all.isEmpty());
         versions.removeAll();
         if (all.isEmpty()) versions.add(Parts.hint("None is published yet."));
         for (var version : all) {

@@ -38,6 +38,7 @@ class PublishCard extends Composite<Section> {
         var changes = live.map(now -> FormChanges.between(now, draft)).orElse(List.of());
         boolean same = live.isPresent() && changes.isEmpty() && !retired;
         if (!wrong.isEmpty()) says.add(new Paragraph("Before this can be published:"), list(wrong));
+        else if (retired && changes.isEmpty()) says.add(new Paragraph("Retired: publishing brings it back as it was."));
         else if (same) says.add(new Paragraph("Visitors see this already."));
         else if (live.isEmpty()) says.add(new Paragraph("Nobody sees this form before it is published."));
         else says.add(new Paragraph("What changes for visitors:"), list(changes));

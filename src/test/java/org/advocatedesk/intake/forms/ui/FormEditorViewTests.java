@@ -104,6 +104,18 @@ class FormEditorViewTests extends ViewTest {
     }
 
     @Test
+    void aFormIsRetiredAndBroughtBack() {
+        var view = open();
+        assertThat(view.history.retire.isVisible()).isFalse();
+        test(button("Publish")).click();
+        test(button("Retire this form")).click();
+        assertThat(list.find(form).orElseThrow().isRetired()).isTrue();
+        assertThat(view.publish.getElement().getTextRecursively()).contains("Retired: publishing brings it back");
+        test(button("Publish")).click();
+        assertThat(list.find(form).orElseThrow().isRetired()).isFalse();
+    }
+
+    @Test
     void whoIsSecondIsToldAndLosesNothing() {
         var view = open();
         forms.keepDraft(form, 0, FormJson.shipped(FormKind.CASE_REVIEW));

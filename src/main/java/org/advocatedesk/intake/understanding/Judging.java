@@ -50,11 +50,12 @@ class Judging {
         var text = new Folded(sent.heard());
         var about = wordings.of(Wordings.DISPOSITION).hits(text);
         var disposition = disposition(sent, refused, about);
-        boolean selfHarm = alarming(text).stream().anyMatch(hit -> hit.name().equals(SELF_HARM));
+        var alarming = alarming(text);
+        boolean selfHarm = alarming.stream().anyMatch(hit -> hit.name().equals(SELF_HARM));
         // whoever speaks of ending their life is heard, whatever else they want of us
         var alarm = disposition.value == Disposition.DECLINE && !selfHarm
                 ? Optional.<Alarm>empty()
-                : alarm(sent, text, written);
+                : alarm(sent, text, written, alarming);
         if (alarm.isPresent())
             return new Judgement(
                     Urgency.URGENT,
@@ -77,10 +78,11 @@ class Judging {
 
     private record Proposed(Disposition value, String reason) {}
 
-    private Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written) {
-        var hits = alarming(text);
-        if (isDead(sent))
-            hits = hits.stream().filter(hit -> hit.name().equals(SELF_HARM)).toList();
+    private static Optional<Alarm> alarm(
+            Submitted sent, Folded text, LocalDate written, List<Wording.Hit> alarming) {
+        var hits = isDead(sent)
+                ? alarming.stream().filter(hit -> hit.name().equals(SELF_HARM)).toList()
+                : alarming;
         if (!hits.isEmpty())
             return Optional.of(new Alarm(
                     hits.getFirst().words(),

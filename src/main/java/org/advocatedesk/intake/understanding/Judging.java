@@ -78,8 +78,7 @@ class Judging {
 
     private record Proposed(Disposition value, String reason) {}
 
-    private static Optional<Alarm> alarm(
-            Submitted sent, Folded text, LocalDate written, List<Wording.Hit> alarming) {
+    private static Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written, List<Wording.Hit> alarming) {
         var hits = isDead(sent)
                 ? alarming.stream().filter(hit -> hit.name().equals(SELF_HARM)).toList()
                 : alarming;

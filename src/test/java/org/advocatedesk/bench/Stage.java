@@ -97,7 +97,7 @@ final class Stage implements AutoCloseable {
             profiled(
                     "screens",
                     () -> Screens.report(results, new Screens(desk, people, samples).measure(), bare, small));
-        if (options.has(Part.TAKE)) new TakingNext(desk, people).measure(results);
+        if (options.has(Part.TAKE)) profiled("take", () -> new TakingNext(desk, people).measure(results));
         if (options.has(Part.ARRIVAL)) new ArrivalToScreen(desk, people).measure(results);
         desk.stop();
         if (options.has(Part.TAKE)) TakingNext.noDoubles(results, database);

@@ -79,6 +79,31 @@ class DuplicatesTests {
     }
 
     @Test
+    void whoMarriedSinceIsProposedAsTheSamePerson() {
+        var father = """
+                {"contact": {"firstName": "Kayla", "lastName": "%s", "phone": "(701) 555-0163"},
+                 "patient": {"relationship": "parent", "firstName": "Dale", "lastName": "Brandt", "diagnosis": "mesothelioma_unspecified"},
+                 "message": "%s"}""";
+        story.sent(father.formatted("Brandt", "They said every three weeks. How sick does it make you?"));
+        story.sent(father.formatted("Ortiz", "New last name since Saturday. He only eats popsicles."));
+        desk.signIn(desk.advocate());
+        assertThat(duplicates.toDecide(null)).singleElement().satisfies(pair -> {
+            assertThat(pair.samePerson()).isTrue();
+            assertThat(pair.sameCase()).isTrue();
+        });
+    }
+
+    @Test
+    void aWordWithoutANameIsProposedToTheOneFamilyUnderItsNumber() {
+        story.sent(IntakeStory.DENISE);
+        story.sent("""
+                {"type": "callback", "contact": {"phone": "4195550132"}, "message": "Any news on the papers?"}""");
+        desk.signIn(desk.advocate());
+        assertThat(duplicates.toDecide(null)).singleElement().satisfies(pair -> assertThat(pair.samePerson())
+                .isTrue());
+    }
+
+    @Test
     void notTheSameHoldsForBothAndIsNeverAskedAgain() {
         var pair = asked();
         decide.notTheSame(pair.id());

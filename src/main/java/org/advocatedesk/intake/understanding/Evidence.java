@@ -27,6 +27,8 @@ final class Evidence {
     private final boolean sameTie;
     private final boolean anotherDoor;
     private final boolean bothForThemselves;
+    private final boolean nameless;
+    private final boolean newFamilyName;
 
     Evidence(Normalised now, Submitted sent, SoughtPatient sought, PersonCard known, FamilyCard card) {
         var theirs = List.of(known, card.contact(), card.patient());
@@ -48,6 +50,8 @@ final class Evidence {
                 .filter(e -> theirs.stream().anyMatch(p -> p.emails().contains(e)))
                 .isPresent();
         strong = phone || email;
+        nameless = strong && (now.givenName() + now.familyName()).isBlank();
+        newFamilyName = writer == NameLikeness.NONE && isSameGiven(now, known);
         if (phone) add("same phone number", CONTACT);
         if (email) add("same e-mail address", CONTACT);
         var home = theirs.stream().flatMap(p -> p.address().stream()).findFirst();
@@ -76,12 +80,18 @@ final class Evidence {
     private void names(Normalised now, Submitted sent, PersonCard known, FamilyCard card) {
         if (writer == NameLikeness.SURE) add("same name", WRITER);
         else if (writer == NameLikeness.LIKELY) add("nearly the same name", WRITER);
+        else if (nameless) add("no other name was given", WRITER);
         else if (isSaid(sent.message(), MatchKeys.fold(known.name())) || isGivenSaid(now, sent, known))
             add("their name is in the message", NAMED);
         if (patient == NameLikeness.SURE) add("the patient’s name", SURE_NAME);
         else if (patient == NameLikeness.LIKELY) add("nearly the patient’s name", LIKELY_NAME);
         else if (patient == NameLikeness.FATHER_OR_SON && strong)
             add("the patient’s name but for Jr. or Sr.", LIKELY_NAME);
+    }
+
+    private static boolean isSameGiven(Normalised now, PersonCard known) {
+        var given = MatchKeys.fold(now.givenName());
+        return given.length() > 2 && given.equals(MatchKeys.fold(known.givenName()));
     }
 
     private static boolean isGivenSaid(Normalised now, Submitted sent, PersonCard known) {
@@ -124,9 +134,15 @@ final class Evidence {
     }
 
     boolean isSamePerson() {
+        if (nameless || isMarriedSince()) return true;
         if (writer == NameLikeness.SURE) return strong || street && patient != NameLikeness.NONE;
         if (writer == NameLikeness.LIKELY) return strong && !anotherDoor;
         return writer == NameLikeness.FATHER_OR_SON && strong;
+    }
+
+    /// The same first name at the same number, for the same patient in the same tie: people marry.
+    private boolean isMarriedSince() {
+        return newFamilyName && strong && sameTie && !bothForThemselves && patient == NameLikeness.SURE;
     }
 
     /// Neighbours and brothers and sisters can bear nearly the same name: on one street it takes a second clue.

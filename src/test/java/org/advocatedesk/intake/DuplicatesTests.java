@@ -99,8 +99,9 @@ class DuplicatesTests {
         story.sent("""
                 {"type": "callback", "contact": {"phone": "4195550132"}, "message": "Any news on the papers?"}""");
         desk.signIn(desk.advocate());
-        assertThat(duplicates.toDecide(null)).singleElement().satisfies(pair -> assertThat(pair.samePerson())
-                .isTrue());
+        assertThat(duplicates.toDecide(null))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.samePerson()).isTrue());
     }
 
     @Test

@@ -74,8 +74,10 @@ public class CaseTimeline {
     }
 
     /// What was entered then goes to another family with its line; written in one go, they are seconds apart at most.
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void goesAlong(CaseId from, CaseId to, TimelineKind kind, Instant at) {
+        visibility.require(from);
+        visibility.require(to);
         db.sql("""
                         update timeline_entry set case_id = :to where case_id = :from and kind = :kind
                         and at >= :earliest and at <= :latest""")

@@ -2,7 +2,10 @@ package org.advocatedesk.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.advocatedesk.shared.Db;
 import org.advocatedesk.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
     private static final int LONGEST = 20_000;
+    private static final Pattern FAMILY = Pattern.compile("(\\w+:)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final JdbcClient db;
     private final Staff staff;
@@ -29,8 +33,26 @@ public class Drafts {
     /// Words and the moment they were kept.
     public record Draft(String body, Instant keptAt) {}
 
+    /// Of a merged family also what was typed for the one that went into it.
     @Transactional(readOnly = true)
     public Optional<Draft> find(String record) {
+        return exactly(record).or(() -> merged(record).stream().flatMap(of -> exactly(of).stream()).findFirst());
+    }
+
+    /// "note:…" of each family that was merged into this one.
+    private List<String> merged(String record) {
+        var family = FAMILY.matcher(record);
+        if (!family.matches()) return List.of();
+        return db.sql("select id from case_file where root_id = :root and id <> :root order by changed_at desc limit 20")
+                .param("root", UUID.fromString(family.group(2)))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> family.group(1) + id)
+                .toList();
+    }
+
+    private Optional<Draft> exactly(String record) {
         return db.sql("select body, changed_at from draft where staff_id = :me and record = :record")
                 .param("me", staff.current().id().value())
                 .param("record", record)
@@ -42,7 +64,7 @@ public class Drafts {
     /// device kept other words since, nothing is written and those come back, so that both can be shown.
     public Optional<Draft> keep(String record, String body, @Nullable Instant seen) {
         var words = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
-        var stored = find(record);
+        var stored = exactly(record);
         if (stored.isPresent()
                 && !stored.get().keptAt().equals(seen)
                 && !stored.get().body().equals(words)) return stored;
@@ -61,6 +83,11 @@ public class Drafts {
 
     /// Finished or thrown away.
     public void drop(String record) {
+        merged(record).forEach(this::dropExactly);
+        dropExactly(record);
+    }
+
+    private void dropExactly(String record) {
         db.sql("delete from draft where staff_id = :me and record = :record")
                 .param("me", staff.current().id().value())
                 .param("record", record)

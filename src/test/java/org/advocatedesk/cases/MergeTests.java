@@ -69,6 +69,9 @@ class MergeTests {
     PersonDirectory directory;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     Tables tables;
 
     private CaseId denise;
@@ -201,6 +204,16 @@ class MergeTests {
         merging.merge(onePerson(denise, denice));
         assertThat(two.sent(TwoFamilies.DENICE.replace("Please send", "Again: please send")))
                 .isEqualTo(denise);
+    }
+
+    @Test
+    void whatWasTypedForEitherIsThereForTheOne() {
+        drafts.keep("note:" + denice.value(), "She prefers", null);
+        var merge = merging.merge(onePerson(denise, denice));
+        assertThat(drafts.find("note:" + denise.value()).orElseThrow().body()).isEqualTo("She prefers");
+        undoing.undo(merge);
+        assertThat(drafts.find("note:" + denise.value())).isEmpty();
+        assertThat(drafts.find("note:" + denice.value())).isPresent();
     }
 
     @Test

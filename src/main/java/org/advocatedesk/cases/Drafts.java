@@ -36,14 +36,18 @@ public class Drafts {
     /// Of a merged family also what was typed for the one that went into it.
     @Transactional(readOnly = true)
     public Optional<Draft> find(String record) {
-        return exactly(record).or(() -> merged(record).stream().flatMap(of -> exactly(of).stream()).findFirst());
+        return exactly(record)
+                .or(() -> merged(record).stream()
+                        .flatMap(of -> exactly(of).stream())
+                        .findFirst());
     }
 
     /// "note:…" of each family that was merged into this one.
     private List<String> merged(String record) {
         var family = FAMILY.matcher(record);
         if (!family.matches()) return List.of();
-        return db.sql("select id from case_file where root_id = :root and id <> :root order by changed_at desc limit 20")
+        return db
+                .sql("select id from case_file where root_id = :root and id <> :root order by changed_at desc limit 20")
                 .param("root", UUID.fromString(family.group(2)))
                 .query(UUID.class)
                 .list()

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +38,13 @@ class FamiliesToFind implements FindSource {
 
     private final JdbcClient db;
     private final PersonDirectory people;
+    private final GoneFamilies gone;
     private final Staff staff;
 
-    FamiliesToFind(JdbcClient db, PersonDirectory people, Staff staff) {
+    FamiliesToFind(JdbcClient db, PersonDirectory people, GoneFamilies gone, Staff staff) {
         this.db = db;
         this.people = people;
+        this.gone = gone;
         this.staff = staff;
     }
 
@@ -76,6 +79,17 @@ class FamiliesToFind implements FindSource {
 
     @Override
     public List<Finding> changedSince(Instant since, @Nullable Finding last, int limit) {
+        var left = gone.since(since, last, limit);
+        var here = here(since, last, limit);
+        return left.isEmpty()
+                ? here
+                : Stream.concat(here.stream(), left.stream())
+                        .sorted(Comparator.comparing(Finding::changedAt))
+                        .limit(limit)
+                        .toList();
+    }
+
+    private List<Finding> here(Instant since, @Nullable Finding last, int limit) {
         var cases = cases(since, last, limit);
         if (cases.isEmpty()) return List.of();
         var members = members(cases.stream().map(Row::id).toList());

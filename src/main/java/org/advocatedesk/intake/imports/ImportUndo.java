@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.advocatedesk.cases.GoneFamilies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,11 +24,13 @@ class ImportUndo {
     private final JdbcClient db;
     private final WhoWorked worked;
     private final Footprints footprints;
+    private final GoneFamilies left;
 
-    ImportUndo(JdbcClient db, WhoWorked worked, Footprints footprints) {
+    ImportUndo(JdbcClient db, WhoWorked worked, Footprints footprints, GoneFamilies left) {
         this.db = db;
         this.worked = worked;
         this.footprints = footprints;
+        this.left = left;
     }
 
     /// What stays, in words.
@@ -40,6 +43,7 @@ class ImportUndo {
         var people = peopleOf(gone, submissions);
         inParts(submissions, this::forgetSubmissions);
         inParts(gone, this::forgetFamilies);
+        left.left(gone);
         inParts(people, this::forgetPeople);
         db.sql("delete from intake_import_trace where import_id = :list")
                 .param("list", list)

@@ -14,6 +14,7 @@ import org.advocatedesk.cases.CaseDesk;
 import org.advocatedesk.cases.CaseId;
 import org.advocatedesk.intake.IntakeStory;
 import org.advocatedesk.shared.Refusal;
+import org.advocatedesk.shared.search.FindAnything;
 import org.advocatedesk.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ class ImportTests {
             + "Nobody Reached,not a number,,,,,,please help,yes\n"
             + "Too Many,216 555 0163,,,,,,,yes,and,more\n"
             + "Lou Vance,216 555 0164,,,,,,stop calling me please,yes\n";
+
+    @Autowired
+    FindAnything find;
 
     @Autowired
     Fixtures desk;
@@ -152,6 +156,18 @@ class ImportTests {
     }
 
     @Test
+    void nobodyFindsAFamilyThatWasTakenBack() {
+        var id = story.takenIn(story.fair(), LIST);
+        desk.signIn(desk.advocate());
+        find.catchUp();
+        assertThat(find.find("Ann Poole", 5)).isNotEmpty();
+        desk.clock().pass(java.time.Duration.ofMinutes(1));
+        story.takeBack(id);
+        find.catchUp();
+        assertThat(find.find("Ann Poole", 5)).isEmpty();
+    }
+
+    @Test
     void aListIsTakenBackOnceAndWhatWasRefusedToNobodyIsGone() {
         var id = story.checked(story.fair(), LIST);
         story.takeBack(id);
@@ -184,7 +200,7 @@ class ImportTests {
         return java.util.Objects.requireNonNull(db.queryForObject("select count(*) from " + table, Integer.class));
     }
 
-    /// Every row of every table but the trail, the refusals, the lists' own record, leases and people's sessions.
+    /// Every row of every table but the trail, the refusals, the lists' own record, the ids the search forgets, leases and people's sessions.
     private Map<String, List<String>> everything() {
         var all = new LinkedHashMap<String, List<String>>();
         var tables = db.queryForList(
@@ -192,7 +208,7 @@ class ImportTests {
                 String.class);
         for (var table : tables) {
             if (table.matches(
-                    "(?i)audit.*|suppression|intake_import|shedlock|flyway.*|staff_.*|calling_area|rule_set|source_mapping"))
+                    "(?i)audit.*|suppression|intake_import|case_gone|shedlock|flyway.*|staff_.*|calling_area|rule_set|source_mapping"))
                 continue;
             all.put(table, rows(table));
         }

@@ -64,9 +64,9 @@ class CameInViewTests extends ViewTest {
     @Test
     void theFormTheySawIsNamedWithItsVersion() {
         var sent = story.sent(IntakeStory.DENISE);
-        db.sql("update submission set form_version = 'callback@1' where id = :id")
+        desk.inTransaction(() -> db.sql("update submission set form_version = 'callback@1' where id = :id")
                 .param("id", sent)
-                .update();
+                .update());
         desk.signIn(desk.advocate());
         var view = navigate(CameInView.class);
         view.look(CameInTab.EVERYTHING);

@@ -200,7 +200,8 @@ class ImportTests {
         return java.util.Objects.requireNonNull(db.queryForObject("select count(*) from " + table, Integer.class));
     }
 
-    /// Every row of every table but the trail, the refusals, the lists' own record, the ids the search forgets, leases and people's sessions.
+    /// Every row of every table but the trail, the refusals, the lists' own record, the ids the search forgets, leases
+    /// and people's sessions.
     private Map<String, List<String>> everything() {
         var all = new LinkedHashMap<String, List<String>>();
         var tables = db.queryForList(

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,8 @@ import org.springframework.stereotype.Component;
 class Judging {
     private static final String SELF_HARM = "self-harm";
     private static final Set<String> CANCERS = Set.of("asbestos_lung_cancer");
-    private static final Pattern CHOICE = Pattern.compile(
-            "\\b(surger(y|ies)|operat(e|es|ion|ing)( room| table)?|surgeon|cirugia|operacion|opera[nr]?|operaran|(start|starts|starting|begin|begins|first|empieza[n]?|empezar|comienza[n]?|primera) (\\w+ ){0,2}(quimio\\w*|tratamiento|radiacion|inmunoterapia|chemo\\w*|treatment|infusion|radiation|immunotherapy)|sign (a|the|that|some) (paper|form|consent)\\w*|have to (decide|choose|answer|tell|say)|(decide|choose|answer|tell (them|him|her|the \\w+)) (by|before|on|if|whether)|(got|have|has|given|gave (me|us|him|her)) (\\w+ )?(till|until) .{0,20}\\bto (tell|say|decide|choose|pick|answer))\\b");
-    private static final Pattern IN_TREATMENT = Pattern.compile(
+    static final Pattern IN_TREATMENT = Pattern.compile(
             "\\b(chemo\\w*|pemetrexed|alimta|cisplatin|carboplatin|infusions?|immuno\\w*|opdivo|yervoy|keytruda|nivolumab|ipilimumab|quimio\\w*|radiation|treatments?)\\b");
-    private static final Pattern TIME_LIMIT = Pattern.compile(
-            "\\b(deadline|statute|time limit|limitations?|within (a|one|two|three|\\d) years?|(one|two|three|\\d) years? (to (file|sue)|in \\w+|limit)|only (gives?|have|get) (you |me |us )?(one|two|three|a|\\d) years?|(one|two|three) years? on|runs? out|expires?|too late|lose (the|my|our) (right|back pay|claim|benefits?)|(has|have|must|needs?|got) (to (be|get) )?(in|filed|sent|submitted|returned|postmarked|answered|signed)\\b.{0,20}\\b(by|before)|(appeal|file|filed|filing|apply|respond|submit|enroll?)\\b.{0,30}\\b(by|before)|(until|till|by) .{0,30}\\bto (file|claim|sue|apply|send|sign)|all (be )?lost|cut ?-?off date|last day|plazo|vence|fecha limite)\\b");
-    private static final Pattern JUST_DIED = Pattern.compile(
-            "\\b(died|passed( away| on)?|lost (him|her|my|our|dad|mom)|left us|went to (heaven|be with)|buried|laid to rest|cremated|funeral( was)?|fallecio|murio|enterramos)\\b.{0,30}\\b(today|yesterday|this morning|last night|this week|last week|(a|one|two|three|four|five|six|\\d) (days?|weeks?) ago|last month|(a|one) month ago|(last|on|this) (mon|tues|wednes|thurs|fri|satur|sun)day|this month|over the weekend|ayer|anoche|el mes pasado|la semana pasada)\\b");
 
     private final Wordings wordings;
 
@@ -54,13 +47,13 @@ class Judging {
         boolean selfHarm = alarming.stream().anyMatch(hit -> hit.name().equals(SELF_HARM));
         // whoever speaks of ending their life is heard, whatever else they want of us
         var alarm = disposition.value == Disposition.DECLINE && !selfHarm
-                ? Optional.<Alarm>empty()
+                ? Optional.<TimeAlarms.Alarm>empty()
                 : alarm(sent, text, written, alarming);
         if (alarm.isPresent())
             return new Judgement(
                     Urgency.URGENT,
-                    alarm.get().words,
-                    alarm.get().said,
+                    alarm.get().words(),
+                    alarm.get().said(),
                     disposition.value,
                     disposition.reason,
                     selfHarm);
@@ -74,23 +67,18 @@ class Judging {
                 selfHarm);
     }
 
-    private record Alarm(String words, List<String> said) {}
-
     private record Proposed(Disposition value, String reason) {}
 
-    private static Optional<Alarm> alarm(Submitted sent, Folded text, LocalDate written, List<Wording.Hit> alarming) {
+    private static Optional<TimeAlarms.Alarm> alarm(
+            Submitted sent, Folded text, LocalDate written, List<Wording.Hit> alarming) {
         var hits = isDead(sent)
                 ? alarming.stream().filter(hit -> hit.name().equals(SELF_HARM)).toList()
                 : alarming;
         if (!hits.isEmpty())
-            return Optional.of(new Alarm(
+            return Optional.of(new TimeAlarms.Alarm(
                     hits.getFirst().words(),
                     hits.stream().map(Wording.Hit::said).distinct().toList()));
-        return recentDeath(sent, text, written)
-                .or(() -> isDead(sent)
-                        ? Optional.empty()
-                        : named(CHOICE, text, written, 14, "Treatment choice within 14 days"))
-                .or(() -> named(TIME_LIMIT, text, written, 90, "A time limit within 90 days"));
+        return TimeAlarms.of(sent.patient(), isDead(sent), text, written);
     }
 
     /// The words that cannot wait, the gravest first.
@@ -100,29 +88,6 @@ class Judging {
                         || IN_TREATMENT.matcher(text.text()).find())
                 .sorted(java.util.Comparator.comparingInt(Wording.Hit::weight).reversed())
                 .toList();
-    }
-
-    private static Optional<Alarm> recentDeath(Submitted sent, Folded text, LocalDate written) {
-        var died = day(sent.patient().diedOn());
-        if (died != null && Math.abs(ChronoUnit.DAYS.between(died, written)) <= 60)
-            return Optional.of(new Alarm("Died within the last 60 days", List.of()));
-        var said = JUST_DIED.matcher(text.text());
-        if (!Boolean.FALSE.equals(sent.patient().deceased()) && said.find())
-            return Optional.of(
-                    new Alarm("Died within the last 60 days", List.of(text.original(said.start(), said.end()))));
-        return Optional.empty();
-    }
-
-    /// Words of one kind, and a day within reach named in the same paragraph.
-    private static Optional<Alarm> named(Pattern words, Folded text, LocalDate written, int within, String reason) {
-        var found = words.matcher(text.text());
-        while (found.find()) {
-            var around = text.around(found.start(), found.end());
-            var ahead = NamedDays.nearestAhead(around, written);
-            if (ahead.isPresent() && ahead.getAsLong() <= within)
-                return Optional.of(new Alarm(reason, List.of(text.original(found.start(), found.end()))));
-        }
-        return Optional.empty();
     }
 
     private static Optional<String> whyItCanWait(Submitted sent, Proposed disposition, List<Wording.Hit> about) {

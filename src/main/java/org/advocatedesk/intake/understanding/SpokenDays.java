@@ -1,6 +1,7 @@
 package org.advocatedesk.intake.understanding;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,33 @@ final class SpokenDays {
         ORDINALS.put("thirtieth", "30th");
     }
 
+    /// Near enough for counting weeks; the day of a movable feast differs by a few days.
+    private static final Map<String, String> FEASTS = Map.ofEntries(
+            Map.entry("valentine'?s(?: day)?", "february 14"),
+            Map.entry("new year'?s?(?: eve| day)?(?= *(?:$|[.,;!?]|or|and))", "january 1"),
+            Map.entry("christmas(?: eve| day)?|xmas|navidad", "december 25"),
+            Map.entry("halloween", "october 31"),
+            Map.entry("all saints'?(?: day)?", "november 1"),
+            Map.entry("veterans'? day", "november 11"),
+            Map.entry("thanksgiving(?: day)?", "november 26"),
+            Map.entry("labor day", "september 7"),
+            Map.entry("memorial day(?! service)", "may 31"));
+    private static final List<String> COUNTS = List.of(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+                    .split(" "));
+    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> CUENTAS = List.of(
+            "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte"
+                    .split(" "));
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:([a-z]+)[ -])?\\b(?<!once |twice |times |\\d )(?!a (?:day|night)\\b(?! ago| or))([a-z]+)(?= (?:more |business |short |whole )?(?:days?|nights?|weeks?|months?)\\b)");
+    private static final Map<String, String> SHORT_DAYS = Map.of(
+            "mon", "monday", "tues?", "tuesday", "thurs?", "thursday", "fri", "friday", "wed", "wednesday");
+
     private static final Pattern SPANISH_WORD = Pattern.compile("\\b(" + String.join("|", SPANISH.keySet()) + ")\\b");
     private static final Pattern ORDINAL =
-            Pattern.compile("\\b(?:(twenty|thirty)[ -])?(" + String.join("|", ORDINALS.keySet()) + ")\\b(?= of\\b)");
+            Pattern.compile("(?<=\\b(?:the|and) )(?:(twenty|thirty)[ -])?(" + String.join("|", ORDINALS.keySet())
+                    + ")\\b(?= of\\b| *(?:$|[.,;!?]|or |and we|and i|according|so ))");
     private static final Pattern MONTH_ORDINAL = Pattern.compile(
             "(?<=\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?)(?:(twenty|thirty)[ -])?("
                     + String.join("|", ORDINALS.keySet()) + ")\\b");
@@ -33,11 +58,51 @@ final class SpokenDays {
     private SpokenDays() {}
 
     static String inFigures(String folded) {
-        var english = SPANISH_WORD
-                .matcher(folded.replace("la proxima semana", "next week").replace("esta semana", "this week"))
-                .replaceAll(m -> SPANISH.getOrDefault(m.group(1), m.group(1)));
-        english = english.replaceAll("\\b(\\d{1,2}) de (?=[a-z])", "$1 of ").replace("pasado manana", "in two days");
-        return ordinals(MONTH_ORDINAL, ordinals(ORDINAL, english));
+        var english = SPANISH_WORD.matcher(spanishSpans(folded)).replaceAll(m -> SPANISH.getOrDefault(m.group(1), m.group(1)));
+        english = english.replaceAll("\\b(\\d{1,2}) de (?=[a-z])", "$1 of ");
+        for (var feast : FEASTS.entrySet()) english = english.replaceAll("\\b(?:" + feast.getKey() + ")\\b", feast.getValue());
+        for (var day : SHORT_DAYS.entrySet()) english = english.replaceAll("\\b" + day.getKey() + "\\b\\.?", day.getValue());
+        return ordinals(MONTH_ORDINAL, ordinals(ORDINAL, counts(english)));
+    }
+
+    private static String spanishSpans(String folded) {
+        return folded.replaceAll("pasado manana", "in 2 days")
+                .replaceAll("(?:la )?proxima semana|(?:la )?semana que viene", "next week")
+                .replaceAll("esta semana", "this week")
+                .replaceAll("(?:la )?semana pasada", "last week")
+                .replaceAll("(?:el )?mes pasado", "last month")
+                .replaceAll("(?:el )?(?:proximo mes|mes que viene)", "next month")
+                .replaceAll("fin(?:es)? de mes", "end of month")
+                .replaceAll("fin de ano", "end of the year")
+                .replaceAll("\\bayer\\b", "yesterday")
+                .replaceAll("\\banoche\\b", "last night")
+                .replaceAll("(?<!la |esta )\\bmanana\\b", "tomorrow")
+                .replaceAll("(lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado", "$1 last")
+                .replaceAll("\\bdias\\b", "days")
+                .replaceAll("\\bsemanas?\\b", "weeks")
+                .replaceAll("\\b(?:mes|meses)\\b", "months");
+    }
+
+    private static String counts(String text) {
+        var plain = text.replaceAll("\\b(?:a )?fortnight\\b", "14 days").replaceAll("\\bcouple of (?=day|week|month)", "couple ");
+        return COUNTED.matcher(plain).replaceAll(m -> counted(m.group(1), m.group(2)));
+    }
+
+    private static String counted(@org.jspecify.annotations.Nullable String before, String word) {
+        int units = units(word);
+        int tens = before == null ? -1 : TENS.indexOf(before);
+        if (tens > 1 && units > 0 && units < 10) return String.valueOf(10 * tens + units);
+        boolean article = before != null && before.equals("a") && (word.equals("few") || word.equals("couple"));
+        var kept = before == null || article ? "" : before + " ";
+        return kept + (units > 0 ? String.valueOf(units) : word);
+    }
+
+    private static int units(String word) {
+        if (word.equals("a") || word.equals("una")) return 1;
+        if (word.equals("couple")) return 2;
+        if (word.equals("few")) return 3;
+        if (TENS.indexOf(word) > 1) return 10 * TENS.indexOf(word);
+        return Math.max(COUNTS.indexOf(word), CUENTAS.indexOf(word));
     }
 
     private static String ordinals(Pattern pattern, String text) {

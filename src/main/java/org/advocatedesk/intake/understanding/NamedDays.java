@@ -35,7 +35,7 @@ final class NamedDays {
     private static final Pattern COUNTED_AHEAD = Pattern.compile(
             "(?<!every |for |past |been |each |since |after |took |first |hace )\\b(\\d{1,3}) (?:more |business |short |whole )?(day|week|month)s?\\b(?! (?:ago|back|later|after|apart|since|old|into|behind|post))");
     private static final Pattern BEHIND = Pattern.compile(
-            "\\b(today|this (?:morning|afternoon|evening)|tonight|in the night|last night|yesterday|the other day|weekend|(?:this|last) week|(?:this|last) month)\\b");
+            "\\b(today|this (?:morning|afternoon|evening)|tonight|in the night|last night|yesterday|the other day|weekend|(?:this|last|past) week|(?:this|last|past) month)\\b");
     private static final Pattern COUNTED_BEHIND = Pattern.compile(
             "(?<!every |in |within |next |gave him |gave her |another )\\b(\\d{1,3}) (day|night|week|month)s?\\b(?! (?:later|before|after|left|to live|short|into|from|apart|old|away|of chemo))");
 

@@ -12,7 +12,8 @@ import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Days that a sentence names, ahead or behind: "Tuesday the 24th", "March 11", "tomorrow", "two weeks ago"; counted from
+/// Days that a sentence names, ahead or behind: "Tuesday the 24th", "March 11", "tomorrow", "two weeks ago"; counted
+/// from
 /// the day it was written.
 final class NamedDays {
     private static final String MONTHS =
@@ -28,8 +29,8 @@ final class NamedDays {
             Pattern.compile("\\b(?:this|in|early|late|end of|since) (" + MONTHS + ")\\b(?!,? (?:the )?\\d)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "\\b(?:(next|last|past|coming) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b(?: (last|past|week|ago))?");
-    private static final Pattern OF_A_MONTH =
-            Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?: of (next) month)?(?! (?:floor|grade|time|cycle|round|street))");
+    private static final Pattern OF_A_MONTH = Pattern.compile(
+            "\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b(?: of (next) month)?(?! (?:floor|grade|time|cycle|round|street))");
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(today|tonight|tomorrow|day after tomorrow|(?:this|the|over the) weekend|this week|next week|(?:end of|this|the end of the) month|next month|end of (?:the|this) (?:year|quarter))\\b");
     private static final Pattern COUNTED_AHEAD = Pattern.compile(
@@ -138,7 +139,8 @@ final class NamedDays {
         if (words.endsWith("month")) return written.with(TemporalAdjusters.lastDayOfMonth());
         if (words.equals("next week")) return written.plusDays(7);
         if (words.contains("week")) return written.plusDays(5);
-        return written.plusDays(words.startsWith("to") && !words.equals("tomorrow") ? 0 : words.startsWith("day") ? 2 : 1);
+        return written.plusDays(
+                words.startsWith("to") && !words.equals("tomorrow") ? 0 : words.startsWith("day") ? 2 : 1);
     }
 
     private static long lately(String words) {

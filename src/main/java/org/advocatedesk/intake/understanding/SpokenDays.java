@@ -38,19 +38,19 @@ final class SpokenDays {
     private static final List<String> COUNTS = List.of(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
                     .split(" "));
-    private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> TENS =
+            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> CUENTAS = List.of(
             "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte"
                     .split(" "));
     private static final Pattern COUNTED = Pattern.compile(
             "\\b(?:([a-z]+)[ -])?\\b(?<!once |twice |times |\\d )(?!a (?:day|night)\\b(?! ago| or))([a-z]+)(?= (?:more |business |short |whole )?(?:days?|nights?|weeks?|months?)\\b)");
-    private static final Map<String, String> SHORT_DAYS = Map.of(
-            "mon", "monday", "tues?", "tuesday", "thurs?", "thursday", "fri", "friday", "wed", "wednesday");
+    private static final Map<String, String> SHORT_DAYS =
+            Map.of("mon", "monday", "tues?", "tuesday", "thurs?", "thursday", "fri", "friday", "wed", "wednesday");
 
     private static final Pattern SPANISH_WORD = Pattern.compile("\\b(" + String.join("|", SPANISH.keySet()) + ")\\b");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?<=\\b(?:the|and) )(?:(twenty|thirty)[ -])?(" + String.join("|", ORDINALS.keySet())
-                    + ")\\b(?= of\\b| *(?:$|[.,;!?]|or |and we|and i|according|so ))");
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\b(?:the|and) )(?:(twenty|thirty)[ -])?("
+            + String.join("|", ORDINALS.keySet()) + ")\\b(?= of\\b| *(?:$|[.,;!?]|or |and we|and i|according|so ))");
     private static final Pattern MONTH_ORDINAL = Pattern.compile(
             "(?<=\\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:the )?)(?:(twenty|thirty)[ -])?("
                     + String.join("|", ORDINALS.keySet()) + ")\\b");
@@ -58,10 +58,14 @@ final class SpokenDays {
     private SpokenDays() {}
 
     static String inFigures(String folded) {
-        var english = SPANISH_WORD.matcher(spanishSpans(folded)).replaceAll(m -> SPANISH.getOrDefault(m.group(1), m.group(1)));
+        var english = SPANISH_WORD
+                .matcher(spanishSpans(folded))
+                .replaceAll(m -> SPANISH.getOrDefault(m.group(1), m.group(1)));
         english = english.replaceAll("\\b(\\d{1,2}) de (?=[a-z])", "$1 of ");
-        for (var feast : FEASTS.entrySet()) english = english.replaceAll("\\b(?:" + feast.getKey() + ")\\b", feast.getValue());
-        for (var day : SHORT_DAYS.entrySet()) english = english.replaceAll("\\b" + day.getKey() + "\\b\\.?", day.getValue());
+        for (var feast : FEASTS.entrySet())
+            english = english.replaceAll("\\b(?:" + feast.getKey() + ")\\b", feast.getValue());
+        for (var day : SHORT_DAYS.entrySet())
+            english = english.replaceAll("\\b" + day.getKey() + "\\b\\.?", day.getValue());
         return ordinals(MONTH_ORDINAL, ordinals(ORDINAL, counts(english)));
     }
 
@@ -84,7 +88,8 @@ final class SpokenDays {
     }
 
     private static String counts(String text) {
-        var plain = text.replaceAll("\\b(?:a )?fortnight\\b", "14 days").replaceAll("\\bcouple of (?=day|week|month)", "couple ");
+        var plain = text.replaceAll("\\b(?:a )?fortnight\\b", "14 days")
+                .replaceAll("\\bcouple of (?=day|week|month)", "couple ");
         return COUNTED.matcher(plain).replaceAll(m -> counted(m.group(1), m.group(2)));
     }
 

@@ -74,7 +74,8 @@ final class TimeAlarms {
         return words.matcher(text.text())
                 .results()
                 .limit(MOST_LOOKED_AT)
-                .filter(said -> !excuse.matcher(text.sentence(said.start(), said.end())).find())
+                .filter(said ->
+                        !excuse.matcher(text.sentence(said.start(), said.end())).find())
                 .toList();
     }
 

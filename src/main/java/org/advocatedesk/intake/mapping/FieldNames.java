@@ -28,7 +28,7 @@ final class FieldNames {
                 ".*\\b(consent|opt ?in|agree(ment|d)?|terms|permission|tcpa|acceptance|gdpr|autoriz\\w+) ?(text|language|words|wording|statement|disclosure)\\b.*|.*\\b(disclosure|disclaimer)\\b.*",
                 OurField.CONSENT_WORDS);
         means(
-                ".*\\b(consent|opt ?in|agree(ment|d)?|tcpa|acceptance|gdpr|may (we )?(call|contact)|permission|autoriz\\w+)\\b.*",
+                ".*\\b(consent|opt ?in|agree(ment|d)?|tcpa|acceptance|gdpr|(may|can|ok(ay)?|fine|allowed)( (we|you|to|for))* (call|contact|text|phone|e ?mail)s?|permission|autoriz\\w+)\\b.*",
                 OurField.CONSENT);
         means(
                 ".*\\b(best|preferred|convenient|good) (call )?(time|hour|day)s?\\b.*|.*\\b(time|when) to (call|reach|contact)\\b.*|.*\\bcall (time|when)\\b.*",

@@ -34,6 +34,8 @@ class FieldGuessTests {
             Diagnosis | Mesothelioma | ILLNESS
             date_of_death | 2026-01-03 | DIED_ON
             tcpa_consent | yes | CONSENT
+            OK to call | yes | CONSENT
+            may_we_contact_you | no | CONSENT
             tcpa_consent_text | I agree to be called. | CONSENT_WORDS
             best_time_to_call | mornings | BEST_TIME
             landing_page_url | https://mesohope.example/kit | PAGE

@@ -68,6 +68,7 @@ class MergeView extends Main implements AfterNavigationObserver {
     }
 
     private void begin(FamilyCard one, FamilyCard other) {
+        if (one.id().equals(other.id())) throw new Refusal("This is one family already.");
         boolean first = MergeReading.staysFirst(one, other);
         stays = first ? one.id() : other.id();
         goes = first ? other.id() : one.id();

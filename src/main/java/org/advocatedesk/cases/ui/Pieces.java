@@ -15,7 +15,7 @@ final class Pieces {
 
     static Div div(String classes, Component... content) {
         var div = new Div(content);
-        div.addClassNames(classes.split(" "));
+        if (!classes.isEmpty()) div.addClassNames(classes.split(" "));
         return div;
     }
 

@@ -225,12 +225,12 @@ export class DeskForm extends HTMLElement {
     const plain = JSON.stringify(sent);
     const kept = this.draft.read();
     if (kept.body && kept.plain === plain) return;
-    const proof = await this.#beginProof();
+    const proof = await Promise.race([this.#beginProof(), new Promise(done => setTimeout(done, 4_000))]); // old telephones
     const body = proof ? JSON.stringify({ ...sent, proof }) : plain;
     this.draft.write({ typed: this.#typed, step: this.#step, plain, body, key: freshKey(), at: Date.now() });
   }
 
-  /** A form that wishes for it lets the browser work a moment while the person types; without it the form goes out as well. */
+  /** A form that wishes for it lets the browser work while the person types; it goes out without, too. */
   #beginProof() {
     if (this.#previewed || !this.#asked?.proof) return null;
     return this.#proof ??= then(({ prove }) => prove(`${SERVER}/api/intake/v1/forms/${encodeURIComponent(this.#name)}/challenge`)).catch(() => '');

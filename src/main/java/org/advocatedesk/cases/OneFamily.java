@@ -7,8 +7,9 @@ public final class OneFamily {
 
     /// The condition under which a row belongs to the family `:param`, or to one that was merged with it.
     public static String has(String column, String param) {
+        // an array, so that its few ids are looked up one by one also where the database knows no statistics yet
         return column
-                + " in (select one.id from case_file one join case_file asked on asked.root_id = one.root_id where asked.id = :"
-                + param + ")";
+                + " = any(array(select one.id from case_file one where one.root_id = (select asked.root_id from case_file asked where asked.id = :"
+                + param + ")))";
     }
 }

@@ -6,8 +6,9 @@ public final class OnePerson {
 
     /// The condition under which a row belongs to the person `:param`, or to one that was merged with them.
     public static String is(String column, String param) {
+        // an array, so that its few ids are looked up one by one also where the database knows no statistics yet
         return column
-                + " in (select one.id from person one join person asked on asked.root_id = one.root_id where asked.id = :"
-                + param + ")";
+                + " = any(array(select one.id from person one where one.root_id = (select asked.root_id from person asked where asked.id = :"
+                + param + ")))";
     }
 }

@@ -3,10 +3,14 @@ package org.advocatedesk.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The numbers of the dashboard by the address they lead to: the board is drawn anew whenever something changes, so a
 /// place among its numbers is soon another's.
 final class BoardNumbers {
+    /// Shares and lengths lead to lists as well.
+    private static final Pattern WHOLE = Pattern.compile("^\\s*[\\d,]+\\s*$");
+
     private BoardNumbers() {}
 
     /// Where the whole numbers of the tiles and shares lead, from the top.
@@ -18,6 +22,8 @@ final class BoardNumbers {
     }
 
     static Locator at(Page board, String address) {
-        return board.locator("a.ad-num[href='" + address + "']").first();
+        return board.locator("a.ad-num[href='" + address + "']")
+                .filter(new Locator.FilterOptions().setHasText(WHOLE))
+                .first();
     }
 }

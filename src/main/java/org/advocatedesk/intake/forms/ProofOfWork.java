@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// form, for a day, that counts once.
 @Component
 public class ProofOfWork implements SmartInitializingSingleton {
-    private static final long HARDEST = 50_000;
+    private static final long HARDEST = 20_000;
     /// Somebody may write for hours, and be offline meanwhile.
     private static final Duration GOOD_FOR = Duration.ofHours(24);
 

@@ -48,7 +48,10 @@ class MergeViewTests extends ViewTest {
                 .navigate(
                         "merge",
                         QueryParameters.simple(Map.of(
-                                "one", one.value().toString(), "other", other.value().toString())));
+                                "one",
+                                one.value().toString(),
+                                "other",
+                                other.value().toString())));
     }
 
     private Button button(String words) {
@@ -70,14 +73,17 @@ class MergeViewTests extends ViewTest {
     }
 
     private String merged() {
-        return "merges/" + db.sql("select id from case_merge").query(String.class).single();
+        return "merges/"
+                + db.sql("select id from case_merge").query(String.class).single();
     }
 
     @Test
     void bothAreShownSideBySideBeforeAnythingHappens() {
         ask(denise, denice);
         assertThat(screen()).contains("Denise Harlow", "Denice Harlow", "(419) 555-0177", "Kept of both");
-        assertThat(db.sql("select count(*) from case_merge").query(Integer.class).single())
+        assertThat(db.sql("select count(*) from case_merge")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -110,7 +116,8 @@ class MergeViewTests extends ViewTest {
     @Test
     void onlyAdvocatesAndManagersMerge() {
         for (var role : List.of(Role.INTAKE, Role.ADMIN)) {
-            desk.signIn(desk.colleague(Map.of(Role.INTAKE, "Rosa Lind", Role.ADMIN, "Sam Ortiz").get(role), role));
+            desk.signIn(desk.colleague(
+                    Map.of(Role.INTAKE, "Rosa Lind", Role.ADMIN, "Sam Ortiz").get(role), role));
             assertThatThrownBy(() -> navigate("merge", MergeView.class)).isInstanceOf(RuntimeException.class);
         }
     }

@@ -211,8 +211,7 @@ export class DeskForm extends HTMLElement {
     if (!this.#isLast) return this.#go(this.#step + 1);
     if (this.#previewed) return this.#thank('H7K-4M2Q', true);
     this.#sending = true;
-    await this.#prepare();
-    this.#sending = false;
+    await this.#prepare().finally(() => (this.#sending = false));
     this.#failures = 0;
     this.#send();
   }
@@ -233,7 +232,7 @@ export class DeskForm extends HTMLElement {
   /** A form that wishes for it lets the browser work while the person types; it goes out without, too. */
   #beginProof() {
     if (this.#previewed || !this.#asked?.proof) return null;
-    return this.#proof ??= then(({ prove }) => prove(`${SERVER}/api/intake/v1/forms/${encodeURIComponent(this.#name)}/challenge`)).catch(() => '');
+    return this.#proof ??= import('./proof.js').then(({ prove }) => prove(`${SERVER}/api/intake/v1/forms/${encodeURIComponent(this.#name)}/challenge`)).catch(() => '');
   }
 
   /** @param {Field[]} fields */

@@ -126,10 +126,14 @@ public class PersonDirectory {
     /// A name by which somebody was known before they were merged with another.
     public record FormerName(String given, String family) {}
 
-    /// Whoever is known under exactly this number, e-mail or folded name and town.
+    /// Whoever is known under exactly this number, e-mail or folded name and town. Of a key that very many share only so
+    /// many rows are looked at as tell that they are many.
     public List<PersonId> withKey(String kind, String value) {
-        return db.sql(
-                        "select distinct p.root_id from match_key k join person p on p.id = k.person_id where k.kind = :kind and k.key_value = :value order by p.root_id limit 21")
+        return db.sql("""
+                        select distinct p.root_id from (
+                            select person_id from match_key where kind = :kind and key_value = :value
+                            order by kind, key_value, person_id limit 100) k
+                        join person p on p.id = k.person_id order by p.root_id limit 21""")
                 .param("kind", kind)
                 .param("value", value)
                 .query((rs, n) -> new PersonId(Db.uuid(rs, "root_id")))

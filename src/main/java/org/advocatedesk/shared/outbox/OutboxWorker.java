@@ -74,7 +74,9 @@ public class OutboxWorker {
         } catch (NotNow notNow) {
             tryLater(carrier, item, String.valueOf(notNow.getMessage()));
         } catch (RuntimeException bug) {
-            LoggerFactory.getLogger(OutboxWorker.class).warn("Outbox item {} could not be carried", id, bug);
+            // its message may quote a family
+            LoggerFactory.getLogger(OutboxWorker.class)
+                    .warn("Outbox item {} could not be carried: {}", id, bug.getClass().getName());
             tryLater(carrier, item, bug.getClass().getSimpleName());
         }
     }

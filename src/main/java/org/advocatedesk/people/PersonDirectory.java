@@ -126,7 +126,8 @@ public class PersonDirectory {
     /// A name by which somebody was known before they were merged with another.
     public record FormerName(String given, String family) {}
 
-    /// Whoever is known under exactly this number, e-mail or folded name and town. Of a key that very many share only so
+    /// Whoever is known under exactly this number, e-mail or folded name and town. Of a key that very many share only
+    /// so
     /// many rows are looked at as tell that they are many.
     public List<PersonId> withKey(String kind, String value) {
         return db.sql("""

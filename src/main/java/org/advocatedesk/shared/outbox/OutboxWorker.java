@@ -76,7 +76,10 @@ public class OutboxWorker {
         } catch (RuntimeException bug) {
             // its message may quote a family
             LoggerFactory.getLogger(OutboxWorker.class)
-                    .warn("Outbox item {} could not be carried: {}", id, bug.getClass().getName());
+                    .warn(
+                            "Outbox item {} could not be carried: {}",
+                            id,
+                            bug.getClass().getName());
             tryLater(carrier, item, bug.getClass().getSimpleName());
         }
     }
